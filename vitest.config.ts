@@ -1,0 +1,21 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Tests see the sources of the workspace, so that they need no build and a stack trace names the line we wrote. */
+const sources = ['packages', 'packages/adapters'].flatMap((parent) =>
+  readdirSync(at(parent))
+    .map((name) => ({ find: `@plumbline/${name}`, replacement: at(`${parent}/${name}/src/index.ts`) }))
+    .filter(({ replacement }) => existsSync(replacement)),
+)
+
+export default defineConfig({
+  resolve: { alias: sources.map(({ find, replacement }) => ({ find: new RegExp(`^${find}$`), replacement })) },
+  test: {
+    include: ['packages/*/test/**/*.test.ts', 'packages/adapters/*/test/**/*.test.ts', 'tests/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/.tmp/**'],
+    testTimeout: 30_000,
+  },
+})
