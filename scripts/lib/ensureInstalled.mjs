@@ -11,7 +11,7 @@ export async function ensureInstalled() {
   const packages = workspacePackages()
   const manifests = packages.map(({ folder }) => `${folder}/package.json`)
   const hash = hashFiles(['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests])
-  if (isStamped('install', hash) && packages.every(hasItsModules)) return { code: 0, output: '', note: 'up to date' }
+  if (packages.every(hasItsModules) && isStamped('install', hash)) return { code: 0, output: '', note: 'up to date' }
   const result = await runPnpm(['install', '--frozen-lockfile', '--prod=false'])
   if (result.code === 0) stamp('install', hash)
   return result

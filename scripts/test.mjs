@@ -1,0 +1,37 @@
+// `npm test`: from a fresh clone to one line, `N passed, N failed`. Every step runs, so that everything is seen at once.
+import { basename } from 'node:path'
+import { build } from './lib/build.mjs'
+import { ensureInstalled } from './lib/ensureInstalled.mjs'
+import { plumbline } from './lib/plumbline.mjs'
+import { runNode } from './lib/run.mjs'
+import { runTool } from './lib/runTool.mjs'
+import { runVitest } from './lib/runVitest.mjs'
+import { mustStep, step } from './lib/step.mjs'
+import { summary, tally } from './lib/tally.mjs'
+import { testRulePack } from './lib/testRulePack.mjs'
+import { rulePacks } from './lib/workspace.mjs'
+
+await mustStep('install', ensureInstalled)
+await mustStep('build', build)
+
+const steps = [
+  ['lint and format', () => runTool('@biomejs/biome', 'biome', ['check', '.', '--error-on-warnings'])],
+  ['types of tests', () => runTool('typescript', 'tsc', ['-p', 'tests'])],
+  ['dependencies', () => runNode('scripts/checkDependencies.mjs')],
+  ['repository', () => runNode('scripts/checkRepo.mjs')],
+  ['packages', () => runNode('scripts/checkPackages.mjs')],
+  ['API documentation', () => runTool('typedoc', 'typedoc', ['--emit', 'none'])],
+  ['tests', runVitest],
+  ...rulePacks().flatMap((pack) => [
+    [`check ${basename(pack)}`, () => plumbline(['check', pack])],
+    [`test ${basename(pack)}`, () => testRulePack(pack)],
+  ]),
+]
+
+const results = []
+for (const [name, work] of steps) results.push(await step(name, work))
+
+const total = tally(results)
+for (const name of total.skipped) console.log(`skipped  ${name}`)
+console.log(summary(total))
+process.exitCode = total.failed === 0 ? 0 : 1
