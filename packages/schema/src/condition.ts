@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { keyedUnion } from './keyedUnion.js'
+import { Amount, Id, Locator, type Value } from './primitives.js'
+import { type AuthoredOperator, authoredOperators, type Burden, burdens } from './words.js'
+
+/** Path of a fact: `record.directLoss`, `record.event.served`, `source.event.annulled`, `matter.kind`, `case.asOf`, `effect.rank`. */
+export const FactPath = z
+  .string()
+  .regex(/^(?:record|source|matter|subject|authority|case|effect)(?:\.[a-z][A-Za-z0-9-]*){1,2}$/)
+  .meta({ id: 'FactPath', description: '事实路径 / path of a declared fact' })
+export type FactPath = z.infer<typeof FactPath>
+
+/** One locator, or several. */
+export const Locators = z
+  .union([Locator, z.array(Locator).min(1)])
+  .transform((law): readonly Locator[] => (typeof law === 'string' ? [law] : law))
+  .meta({ id: 'Locators', description: '依据条款 / one locator or a list of them' })
+
+/** Right-hand side of a condition: a plain value, a list of them, a named parameter, or another fact. */
+export type AuthoredOperand = Value | null | readonly Value[] | { readonly parameter: Id } | { readonly fact: FactPath }
+
+const operandMapping = keyedUnion<AuthoredOperand>('a value', {
+  n: () => Amount,
+  parameter: () => z.strictObject({ parameter: Id }),
+  fact: () => z.strictObject({ fact: FactPath }),
+})
+const scalarOperand = z.union([z.boolean(), z.string(), z.null()])
+const listOperand = z.array(z.union([z.boolean(), z.string(), Amount])).min(1)
+
+const AuthoredOperandSchema: z.ZodType<AuthoredOperand> = z
+  .unknown()
+  .transform((input, context): AuthoredOperand => {
+    const schema: z.ZodType = Array.isArray(input) ? listOperand : typeof input === 'object' && input !== null ? operandMapping : scalarOperand
+    const result = schema.safeParse(input)
+    if (result.success) return result.data as AuthoredOperand
+    for (const issue of result.error.issues) context.issues.push({ ...issue, input } as never)
+    return z.NEVER
+  })
+  .meta({ id: 'Operand', description: '比较值 / a value, a list, {parameter}, or {fact}' }) as unknown as z.ZodType<AuthoredOperand>
+
+/** A condition as authored. Negations may stand anywhere; the compiler pushes them to the atoms. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | Atom
+
+/** One comparison. `law` cites where the norm says so. `burden` is the authority's unless a norm puts it on the subject. */
+export interface Atom {
+  readonly fact: FactPath
+  readonly operator: AuthoredOperator
+  readonly value: AuthoredOperand
+  readonly law: readonly Locator[]
+  readonly burden?: Burden | undefined
+}
+
+const AtomSchema = z.strictObject({
+  fact: FactPath,
+  operator: z.enum(authoredOperators),
+  value: AuthoredOperandSchema,
+  law: Locators,
+  burden: z.enum(burdens).optional(),
+})
+
+export const Condition: z.ZodType<Condition> = keyedUnion<Condition>('a condition', {
+  all: () => z.strictObject({ all: z.array(Condition).min(1) }),
+  any: () => z.strictObject({ any: z.array(Condition).min(1) }),
+  not: () => z.strictObject({ not: Condition }),
+  fact: () => AtomSchema,
+}).meta({ id: 'Condition', description: '条件 / all, any, not, or one comparison of a fact' }) as z.ZodType<Condition>

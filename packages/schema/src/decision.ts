@@ -1,0 +1,164 @@
+import { z } from 'zod'
+import { Day, Digest, Id, Locator, Period } from './primitives.js'
+import { acts, asideReasons, burdens, levels, missedConsequences, modalities, natures, polarities, truths } from './words.js'
+
+/** Truth of a node, with the readings behind it. No values, no wording. */
+export interface Verdict {
+  readonly node: string
+  readonly truth: (typeof truths)[number]
+  readonly reads: readonly string[]
+  readonly of: readonly Verdict[]
+}
+export const Verdict: z.ZodType<Verdict> = z.lazy(() =>
+  z.strictObject({ node: z.string(), truth: z.enum(truths), reads: z.array(z.string()), of: z.array(Verdict) }),
+) as unknown as z.ZodType<Verdict>
+
+/** Days on which something holds, both ends shown so that no reader guesses. */
+export const Span = z.strictObject({
+  first: Day,
+  lastDay: Day.nullable(),
+  freeFrom: Day.nullable(),
+  /** A working day past the official calendar: the date is not final. */
+  provisional: z.boolean(),
+  /** How it was counted: start, the period that was added, and whether a last day off moved it. */
+  counted: z.strictObject({ from: Day, period: Period.nullable(), movedFrom: Day.nullable() }).nullable(),
+  law: z.array(Locator),
+})
+export type Span = z.infer<typeof Span>
+
+export const Term = z.strictObject({ min: Period, max: Period })
+export type Term = z.infer<typeof Term>
+
+export const Aside = z.strictObject({
+  record: z.string(),
+  reason: z.enum(asideReasons),
+  law: z.array(Locator),
+  because: Verdict.nullable(),
+})
+export type Aside = z.infer<typeof Aside>
+
+export const Exception = z.strictObject({
+  id: z.string(),
+  /** `raised`, `not-raised`: its condition is true or false; `open`: unknown and may still be raised; `lapsed`: the chance has passed. */
+  status: z.enum(['raised', 'not-raised', 'open', 'lapsed', 'unsettled']),
+  because: Verdict,
+})
+
+/** `settledBy`: what would settle an undetermined rule; `from` is the record or person it is about, null for the matter. */
+export const Missing = z.strictObject({ fact: z.string(), about: z.string().nullable(), burden: z.enum(burdens) })
+export type Missing = z.infer<typeof Missing>
+
+const outcomeBase = {
+  rule: Id,
+  version: Day,
+  record: z.string().nullable(),
+  because: Verdict,
+  unless: z.array(Exception),
+}
+export const RuleOutcome = z.discriminatedUnion('outcome', [
+  z.strictObject({ ...outcomeBase, outcome: z.literal('applies'), proposes: z.array(z.string()) }),
+  z.strictObject({ ...outcomeBase, outcome: z.literal('does-not-apply'), defeatedBy: z.array(z.string()) }),
+  z.strictObject({ ...outcomeBase, outcome: z.literal('not-in-force'), governedOn: Day.nullable(), lostTo: Day.nullable() }),
+  z.strictObject({ ...outcomeBase, outcome: z.literal('undetermined'), settledBy: z.array(Missing) }),
+  z.strictObject({ ...outcomeBase, outcome: z.literal('conflict'), with: z.array(Id) }),
+])
+export type RuleOutcome = z.infer<typeof RuleOutcome>
+
+export const LimitOutcome = z.strictObject({
+  limit: Id,
+  effect: z.string(),
+  does: z.enum(['pass', 'block', 'cap', 'await']),
+  because: Verdict,
+  /** What a cap left of the term or scope. */
+  capped: z.strictObject({ from: Term.nullable(), term: Term.nullable(), scope: z.array(Id) }).nullable(),
+  /** What an await waits for. */
+  step: Id.nullable(),
+})
+export type LimitOutcome = z.infer<typeof LimitOutcome>
+
+export const effectStates = ['blocked', 'awaiting', 'advisory', 'in-effect', 'ended'] as const
+
+export const Effect = z.strictObject({
+  id: z.string(),
+  on: z.string(),
+  act: z.enum(acts),
+  measure: Id,
+  nature: z.enum(natures).nullable(),
+  polarity: z.enum(polarities),
+  modality: z.enum(modalities),
+  scope: z.array(Id),
+  term: Term.nullable(),
+  /** Rules (`id@version` and record) that support it. Empty: none does. */
+  grounds: z.array(z.strictObject({ rule: Id, version: Day, record: z.string().nullable() })),
+  /** The proposal that asked for it, if one did. */
+  proposal: z.string().nullable(),
+  /** Provisions it rests on, or that its proposal claims, and the highest level among them. */
+  basis: z.array(Locator),
+  rank: z.enum(levels).nullable(),
+  /** For `contemplate`: the operative norm of the field, empty when the pack has none. */
+  operative: z.array(Locator).nullable(),
+  state: z.enum(effectStates),
+  runs: Span.nullable(),
+  /** Why it ended, where it did. */
+  endedBy: z.strictObject({ event: z.string(), on: Day, law: z.array(Locator) }).nullable(),
+})
+export type Effect = z.infer<typeof Effect>
+export type EffectState = (typeof effectStates)[number]
+
+export const Step = z.strictObject({
+  effect: z.string(),
+  party: z.string(),
+  step: Id,
+  by: z.enum(['authority', 'head', 'party', 'reviewer']),
+  status: z.enum(['done', 'open', 'missed', 'done-late', 'not-yet', 'waived']),
+  doneOn: Day.nullable(),
+  due: Span.nullable(),
+  ifMissed: z.enum(missedConsequences),
+  law: z.array(Locator),
+})
+export type Step = z.infer<typeof Step>
+
+export const Remedy = z.strictObject({ effect: z.string(), party: z.string(), route: Id, due: Span.nullable(), law: z.array(Locator) })
+export type Remedy = z.infer<typeof Remedy>
+
+export const Relief = z.strictObject({
+  effect: z.string(),
+  party: z.string(),
+  route: Id,
+  /** First day on which it may be applied for; null while a day it counts from is not known. */
+  opens: Span.nullable(),
+  law: z.array(Locator),
+})
+export type Relief = z.infer<typeof Relief>
+
+/** Something an official should look at: it lowers confidence and does not reject. */
+export const Review = z.strictObject({ code: z.enum(['credit-code-check-digit', 'stale-pack', 'provisional-date']), about: z.string() })
+export type Review = z.infer<typeof Review>
+
+export const Dropped = z.strictObject({ path: z.string(), reason: z.enum(['not-needed', 'refused-category', 'not-determined']) })
+export type Dropped = z.infer<typeof Dropped>
+
+/** 法律适用意见: what the law supports. The act is the authority's. */
+export const Decision = z
+  .strictObject({
+    format: z.literal('decision/1'),
+    semantics: z.literal(1),
+    program: Digest,
+    case: Digest,
+    asOf: Day,
+    knownAt: Day,
+    subject: z.string(),
+    aside: z.array(Aside),
+    dropped: z.array(Dropped),
+    reviews: z.array(Review),
+    rules: z.array(RuleOutcome),
+    limits: z.array(LimitOutcome),
+    effects: z.array(Effect),
+    steps: z.array(Step),
+    remedies: z.array(Remedy),
+    reliefs: z.array(Relief),
+    /** Salted commitments to every value read, by reading: SHA-256 of the canonical bytes of [salt, reading, value]. */
+    reads: z.array(z.strictObject({ id: z.string(), commitment: Digest })),
+  })
+  .meta({ id: 'Decision', title: 'decision.json', description: '法律适用意见 / the output of the engine' })
+export type Decision = z.infer<typeof Decision>

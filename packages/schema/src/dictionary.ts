@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { Locators } from './condition.js'
+import { Id, Name, Period, Text } from './primitives.js'
+import { asideReasons, authorityLevels, dataCategories, factTypes } from './words.js'
+
+/** A period written out, or a named parameter that holds one. */
+export const PeriodOrParameter = z.union([Period, z.strictObject({ parameter: Id })])
+export type PeriodOrParameter = z.infer<typeof PeriodOrParameter>
+
+/** Declaration of one input fact. */
+export const FactDeclaration = z
+  .strictObject({
+    title: Text,
+    type: z.enum(factTypes),
+    /** Allowed codes of a `code`, each with its words. */
+    codes: z.record(Id, Text).optional(),
+    /** Who can supply it, when it is missing. */
+    suppliedBy: Text,
+    /** A named official determines it, with the reason recorded; a value outside `determinations` does not count. */
+    determined: z.boolean().default(false),
+    personal: z.enum(dataCategories).default('none'),
+  })
+  .meta({ id: 'FactDeclaration', description: '事实 / declaration of an input fact' })
+export type FactDeclaration = z.infer<typeof FactDeclaration>
+
+/** Declaration of an event in the life of a record. */
+export const EventDeclaration = z
+  .strictObject({
+    title: Text,
+    suppliedBy: Text,
+    /** What it means that a record does not mention the event: `none` it did not happen; `unknown` we do not know. */
+    absence: z.enum(['none', 'unknown']),
+  })
+  .meta({ id: 'EventDeclaration', description: '事件 / declaration of an event' })
+export type EventDeclaration = z.infer<typeof EventDeclaration>
+
+const shapes = <C extends z.ZodType>(condition: C) => {
+  /** A fact the engine works out from other facts and that an explanation can point through. */
+  const DerivedFact = z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('count'),
+      title: Text,
+      law: Locators,
+      /** Kind of record counted, about the same subject. */
+      of: Id,
+      /** Which of them count, in terms of `record.*` of the record counted. */
+      where: condition.optional(),
+      /** Day fact or event (`event.act`) of each record by which the window is measured. */
+      anchor: z.string().regex(/^(?:event\.)?[a-z][A-Za-z0-9-]*$/),
+      /** Window before the trigger's anchor; a record counts if its anchor plus the window has not ended by then. */
+      window: PeriodOrParameter,
+      countsTrigger: z.boolean(),
+    }),
+    z.strictObject({
+      kind: z.literal('period-end'),
+      title: Text,
+      law: Locators,
+      /** Day facts or events (`event.decided`) of the record from which the period runs. */
+      from: z.array(z.string().regex(/^(?:event\.)?[a-z][A-Za-z0-9-]*$/)).min(1),
+      /** `latest` needs all of them; `first-present` takes the first that is not known to be absent. */
+      pick: z.enum(['latest', 'first-present']).default('first-present'),
+      period: PeriodOrParameter,
+    }),
+  ])
+
+  const RecordKind = z.strictObject({
+    title: Text,
+    /** Kinds of authority that may make such a record; a record of another is set aside. Empty: any. */
+    by: z.array(Id).default([]),
+    facts: z.record(Name, FactDeclaration).default({}),
+    events: z.record(Name, EventDeclaration).default({}),
+    derived: z.record(Name, DerivedFact).default({}),
+    /** When the record may not be used, in terms of `record.*`, `source.*` and `case.*`. */
+    setAside: z.array(z.strictObject({ reason: z.enum(asideReasons), title: Text, law: Locators, when: condition })).default([]),
+    /** Kind of the record it rests on (`basedOn` in a case), whose facts are `source.*`. */
+    source: Id.optional(),
+  })
+
+  return z.strictObject({
+    /** Facts of a subject or another person: `subject.*`. */
+    subject: z.record(Name, FactDeclaration).default({}),
+    authorities: z.record(Id, Text).default({}),
+    roles: z.record(Id, Text).default({}),
+    matters: z.record(Id, z.strictObject({ title: Text, facts: z.record(Name, FactDeclaration).default({}) })).default({}),
+    records: z.record(Id, RecordKind).default({}),
+    /** Procedural steps, by id. */
+    steps: z.record(Id, z.strictObject({ title: Text })).default({}),
+    /** Routes of remedy and relief, by id. */
+    routes: z.record(Id, z.strictObject({ title: Text })).default({}),
+  })
+}
+
+/** The dictionary with conditions of the given form: as authored in `facts.yaml`, or as compiled in a program. */
+export const dictionaryOf = shapes
+
+/** Who decides the region and level of an authority. */
+export const AuthorityClause = z
+  .strictObject({
+    kinds: z.array(Id).min(1),
+    levels: z.array(z.enum(authorityLevels)).min(1),
+    /** The same body that made the trigger record (who enforces decides: 谁执法、谁认定). */
+    madeTheRecord: z.boolean().default(false),
+    law: Locators,
+  })
+  .meta({ id: 'AuthorityClause', description: '主管机关 / which authority may act: kinds, levels' })
+export type AuthorityClause = z.infer<typeof AuthorityClause>

@@ -1,0 +1,51 @@
+import { acts, authorityLevels, type FactType, levels, modalities, natures, polarities, subjectKinds } from './words.js'
+
+/** Facts about a proposed effect, on which limits are conditions: `effect.<name>`. The engine supplies each of them. */
+export interface EffectFact {
+  readonly type: FactType
+  readonly codes?: readonly string[]
+  readonly title: { readonly zh: string; readonly en: string }
+}
+
+const booleanFact = (zh: string, en: string): EffectFact => ({ type: 'boolean', title: { zh, en } })
+
+export const effectFacts = {
+  act: { type: 'code', codes: acts, title: { zh: '行为类型', en: 'kind of act' } },
+  measure: { type: 'code', title: { zh: '措施', en: 'measure' } },
+  listed: booleanFact('措施在现行措施目录之内', 'the measure stands in the catalogue edition in force'),
+  kind: { type: 'code', title: { zh: '措施种类', en: 'kind of measure' } },
+  nature: { type: 'code', codes: natures, title: { zh: '法律性质', en: 'legal nature' } },
+  polarity: { type: 'code', codes: polarities, title: { zh: '利益方向', en: 'polarity' } },
+  modality: { type: 'code', codes: modalities, title: { zh: '应当或可以', en: 'shall or may' } },
+  proposed: booleanFact('由机关提出', 'proposed by the authority'),
+  grounds: { type: 'count', title: { zh: '支持该效果的规则数', en: 'number of rules that support the effect' } },
+  /** Highest level among the instruments that empower: those claimed by a proposal, else those of its rule. */
+  rank: { type: 'code', codes: levels, title: { zh: '授权依据的最高位阶', en: 'highest level of the empowering instruments' } },
+  local: booleanFact('授权依据均为地方规范', 'every empowering instrument is local'),
+  verified: booleanFact('所依条款均已核对官方文本', 'every provision relied on was read in its official text'),
+  draft: booleanFact('所依规则为草案', 'a rule relied on is a draft'),
+  partyKind: { type: 'code', codes: subjectKinds, title: { zh: '当事人类型', en: 'kind of party' } },
+  partyNamed: booleanFact('条款点名的当事人', 'the party is one the provision names'),
+  authorityKind: booleanFact('机关类别相符', 'the kind of authority is the one empowered'),
+  authorityLevel: booleanFact('机关层级相符', 'the level of the authority is one empowered'),
+  authorityRegion: booleanFact('机关地域管辖相符', 'the region of the authority covers the record'),
+  authorityMadeRecord: booleanFact('机关即作出该信用信息的机关', 'the authority is the one that made the record, where the norm asks for it'),
+  level: { type: 'code', codes: authorityLevels, title: { zh: '机关层级', en: 'level of the authority' } },
+  withinScope: booleanFact('事项在法定范围之内', 'the matter is one that the effect’s own statute names'),
+  termGiven: booleanFact('有期限', 'the effect has a term'),
+  termMax: { type: 'duration', title: { zh: '期限（上限）', en: 'term (maximum)' } },
+  termMin: { type: 'duration', title: { zh: '期限（下限）', en: 'term (minimum)' } },
+  lawMax: { type: 'duration', title: { zh: '法定期限上限', en: 'statutory maximum term' } },
+  lawMin: { type: 'duration', title: { zh: '法定期限下限', en: 'statutory minimum term' } },
+  outlastsSource: booleanFact('超过其所依名单的期限', 'it would outlast the listing that it rests on'),
+  noticeRequired: booleanFact('作出前应当告知', 'prior notice is required'),
+  noticed: booleanFact('已事先告知该当事人', 'the party was given prior notice'),
+  heardRequired: booleanFact('应当保障陈述异议机会', 'a chance to be heard is required'),
+  heard: booleanFact('异议已处理或异议期已过', 'objections were answered, or the time for them has run'),
+  weighingRequired: booleanFact('应当先行权衡可以不予的情形', 'a ground for refraining must first be weighed'),
+  weighed: booleanFact('已就可以不予的情形作出权衡', 'that ground was weighed, with the reason recorded'),
+  decided: booleanFact('有权机关负责人已作出决定', 'the competent head’s decision is recorded'),
+  served: booleanFact('决定已送达该当事人', 'the decision was served on the party'),
+} as const satisfies Record<string, EffectFact>
+
+export type EffectFactName = keyof typeof effectFacts

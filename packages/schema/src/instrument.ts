@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { Day, Id, Interval, Text } from './primitives.js'
+import { levels, verifications } from './words.js'
+
+/** One article, paragraph or item of an instrument. No statute text is copied: the gist is in our own words. */
+export const Provision = z
+  .strictObject({
+    at: z
+      .string()
+      .regex(/^art-\d+(?:-\d+)?(?:\/para-\d+)?(?:\/item-\d+)?$/)
+      .meta({ description: '条款号 / art-N[/para-N][/item-N] inside this instrument' }),
+    gist: Text,
+    /** SHA-256 of the normalised official text of the provision it was read from; see docs/law-texts.md. */
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+    status: z.enum(verifications),
+    /** Where the provision's own life differs from its instrument's. */
+    inForce: Interval.optional(),
+  })
+  .meta({ id: 'Provision', description: '条款 / a provision' })
+export type Provision = z.infer<typeof Provision>
+
+/** A law, regulation, rule or other document: `law/<id>.yaml`. */
+export const InstrumentFile = z
+  .strictObject({
+    id: Id,
+    title: Text,
+    number: z.string().optional(),
+    issuer: Text,
+    level: z.enum(levels),
+    /** Six-digit division code of a local instrument; absent for a national one. */
+    region: z.string().regex(/^\d{6}$/).optional(),
+    inForce: Interval,
+    /** From when the text that was read is the one in force, where earlier amendments were not read. */
+    textFrom: Day.optional(),
+    source: z.string().min(1),
+    predecessor: Id.optional(),
+    provisions: z.array(Provision).min(1),
+  })
+  .meta({ id: 'InstrumentFile', title: 'law/<instrument>.yaml', description: '规范性文件 / an instrument and its provisions' })
+export type InstrumentFile = z.infer<typeof InstrumentFile>

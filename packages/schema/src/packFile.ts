@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { Condition } from './condition.js'
+import { dictionaryOf } from './dictionary.js'
+import { Day, Digest, Id, Text } from './primitives.js'
+
+const Version = z.string().regex(/^\d+\.\d+\.\d+$/)
+
+/** `pack.yaml`: what the pack is and what binds it. */
+export const PackManifest = z
+  .strictObject({
+    id: Id,
+    version: Version,
+    language: z.literal(1),
+    title: Text,
+    /** `CN`, or a six-digit division code for a local layer. */
+    jurisdiction: z.union([z.literal('CN'), z.string().regex(/^\d{6}$/)]),
+    verifiedUntil: Day,
+    /** The pack whose limits bind this one, pinned by digest: a pack cannot delete what binds it. */
+    limitedBy: z.strictObject({ pack: Id, version: Version, digest: Digest }).optional(),
+    /** The pack that this layer adds to. Extending is additive. */
+    extends: z.strictObject({ pack: Id, version: Version }).optional(),
+  })
+  .meta({ id: 'PackManifest', title: 'pack.yaml', description: '规则包 / what the pack is and what binds it' })
+export type PackManifest = z.infer<typeof PackManifest>
+
+/** `facts/*.yaml`, merged: the input dictionary of the pack. */
+export const DictionaryFile = dictionaryOf(Condition).meta({
+  id: 'DictionaryFile',
+  title: 'facts/*.yaml',
+  description: '事实词典 / the input dictionary: facts, events, roles, matters, steps, routes',
+})
+export type DictionaryFile = z.infer<typeof DictionaryFile>

@@ -1,0 +1,108 @@
+/** The closed vocabularies of Plumbline. Each list is the one place where its words are enumerated. */
+
+export const subjectKinds = ['legal-person', 'unincorporated-organization', 'individual-business', 'natural-person'] as const
+export type SubjectKind = (typeof subjectKinds)[number]
+
+/** Legal nature of a measure, read off its statute. It selects rank, choice of law, procedure and remedy. */
+export const natures = [
+  'penalty',
+  'list-entry',
+  'publication',
+  'statutory-disqualification',
+  'supervision',
+  'court-measure',
+  'private-choice',
+  'reward',
+] as const
+export type Nature = (typeof natures)[number]
+
+/** Levels of instruments, highest first (Legislation Law arts 98-102; the last three found no penalty, Penalty Law art 16). */
+export const levels = [
+  'law',
+  'administrative-regulation',
+  'judicial-interpretation',
+  'local-regulation',
+  'departmental-rule',
+  'local-government-rule',
+  'central-policy-document',
+  'normative-document',
+] as const
+export type Level = (typeof levels)[number]
+
+export const authorityLevels = ['national', 'province', 'city', 'county'] as const
+export type AuthorityLevel = (typeof authorityLevels)[number]
+
+export const basisRoles = ['empowers', 'ground', 'scale', 'procedure', 'remedy'] as const
+export type BasisRole = (typeof basisRoles)[number]
+
+export const modalities = ['shall', 'may'] as const
+export type Modality = (typeof modalities)[number]
+
+export const burdens = ['authority', 'subject'] as const
+export type Burden = (typeof burdens)[number]
+
+/**
+ * What an effect does. `contemplate` is the weakest: a norm says that restrictions are to be considered under law in a
+ * field, and states none itself (Migrant Wages Regulation art 48), so nothing is imposed.
+ */
+export const acts = ['designate', 'remove', 'impose', 'bar', 'grant', 'publish', 'contemplate'] as const
+export type Act = (typeof acts)[number]
+
+export const polarities = ['adverse', 'favourable'] as const
+export type Polarity = (typeof polarities)[number]
+
+/**
+ * `verified`: the official text was read in full; `partial`: only the fact stated was visible; `unverified`: neither.
+ * Only `verified` may found an adverse effect; `partial` may protect the subject.
+ */
+export const verifications = ['verified', 'partial', 'unverified'] as const
+export type Verification = (typeof verifications)[number]
+
+export const factTypes = ['boolean', 'text', 'code', 'day', 'money', 'count', 'share', 'duration'] as const
+export type FactType = (typeof factTypes)[number]
+
+/** Categories of personal data; `refused` is refused whole by declared policy (biometrics, religion, genes, blood type, health). */
+export const dataCategories = ['none', 'personal', 'sensitive', 'refused'] as const
+export type DataCategory = (typeof dataCategories)[number]
+
+export const truths = ['true', 'false', 'unknown'] as const
+export type Truth = (typeof truths)[number]
+
+/** Operators of a compiled condition. Their negations are `negated` atoms, so no operator says `not`. */
+export const operators = [
+  'equal',
+  'in',
+  'lessThan',
+  'lessThanInclusive',
+  'greaterThan',
+  'greaterThanInclusive',
+  'before',
+  'onOrBefore',
+  'after',
+  'onOrAfter',
+] as const
+export type Operator = (typeof operators)[number]
+
+/** Operators as an author writes them: the compiled ones, and two negative forms known from json-rules-engine. */
+export const authoredOperators = [...operators, 'notEqual', 'notIn'] as const
+export type AuthoredOperator = (typeof authoredOperators)[number]
+
+/** What a missed step means: `late` is flagged and not void; `may-not-decide` blocks the decision; `lapsed` ends a chance. */
+export const missedConsequences = ['void', 'may-not-decide', 'late', 'lapsed'] as const
+export type MissedConsequence = (typeof missedConsequences)[number]
+
+export const asideReasons = [
+  'annulled',
+  'basis-annulled',
+  'expired',
+  'removed',
+  'repaired',
+  'stayed',
+  'disputed',
+  'not-served',
+  'not-final',
+  'without-competence',
+  'not-yet-known',
+  'about-another',
+] as const
+export type AsideReason = (typeof asideReasons)[number]
