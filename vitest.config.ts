@@ -14,7 +14,12 @@ const sources = ['packages', 'packages/adapters'].flatMap((parent) =>
 export default defineConfig({
   resolve: { alias: sources.map(({ find, replacement }) => ({ find: new RegExp(`^${find}$`), replacement })) },
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'packages/adapters/*/test/**/*.test.ts', 'tests/**/*.test.ts'],
+    include: [
+      'packages/*/test/**/*.test.ts',
+      'packages/adapters/*/test/**/*.test.ts',
+      'tests/**/*.test.ts',
+      'scripts/test/**/*.test.mjs',
+    ],
     exclude: ['**/node_modules/**', '**/.tmp/**'],
     testTimeout: 30_000,
   },
