@@ -15,7 +15,10 @@ await mustStep('install', ensureInstalled)
 await mustStep('build', build)
 
 const steps = [
-  ['lint and format', () => runTool('@biomejs/biome', 'biome', ['check', '.', '--error-on-warnings'])],
+  [
+    'lint and format',
+    () => runTool('@biomejs/biome', 'biome', ['check', '.', '--error-on-warnings', '--max-diagnostics=none']),
+  ],
   ['types of tests', () => runTool('typescript', 'tsc', ['-p', 'tests'])],
   ['dependencies', () => runNode('scripts/checkDependencies.mjs')],
   ['repository', () => runNode('scripts/checkRepo.mjs')],

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
 import { root } from './paths.mjs'
 
+/** No colour in output that is collected: it may end in a file. */
+const plain = { NO_COLOR: '1', FORCE_COLOR: undefined }
+
 /**
  * Runs a program in the repository and waits for it. Its output is collected, in the order it came;
  * `show` passes it through to the terminal instead, so that the program sees a terminal and may use colour.
@@ -12,7 +15,7 @@ export function run(program, args, { show = false, env = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(show ? {} : plain), ...env },
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       // npx is a .cmd file on Windows, which only a shell can start.
       shell: process.platform === 'win32' && program === 'npx',
