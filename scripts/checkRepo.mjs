@@ -1,7 +1,7 @@
 // What must not be in the repository, and what must: no identity number of a person, no trace of the machine it was
 // written on, a decision on file for every runtime dependency, and links that lead somewhere.
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { filesBelow } from './lib/filesBelow.mjs'
 import { identityCards } from './lib/identityCard.mjs'
 import { brokenLinks } from './lib/markdownLinks.mjs'
@@ -39,11 +39,24 @@ function foreign(file) {
   return [...textOf(file).matchAll(traces)].map(([trace]) => `${file}: \`${trace}\` belongs to one machine`)
 }
 
-/** Runtime dependencies that no record under `docs/decisions` names in code marks. */
+/** Runtime dependencies whose line in the record is missing, or names other packages than those that have it. */
 function undecided() {
-  const decided = filesBelow('docs/decisions').map(textOf).join('\n')
-  const names = codePackages().flatMap(({ manifest }) => Object.keys(manifest.dependencies ?? {}))
-  return [...new Set(names)]
-    .filter((name) => !name.startsWith('@plumbline/') && !decided.includes(`\`${name}\``))
-    .map((name) => `docs/decisions: no line says why \`${name}\` is a dependency`)
+  const record = 'docs/decisions/0002-runtime-dependencies.md'
+  const rows = textOf(record).matchAll(/^\| `([^`]+)` \| ([^|]+) \|/gm)
+  const recorded = Object.fromEntries([...rows].map(([, name, users]) => [name, users.trim()]))
+  const actual = usersOfDependencies()
+  return [...new Set([...Object.keys(recorded), ...Object.keys(actual)])]
+    .filter((name) => recorded[name] !== actual[name])
+    .map((name) => `${record}: \`${name}\` is used by ${actual[name] ?? 'no package'}, says package.json`)
+}
+
+/** For each runtime dependency, the packages that have it: `schema, pack`. */
+function usersOfDependencies() {
+  const users = {}
+  for (const { folder, manifest } of codePackages()) {
+    for (const name of Object.keys(manifest.dependencies ?? {}).filter((name) => !name.startsWith('@plumbline/'))) {
+      users[name] = [...(users[name] ?? []), basename(folder)]
+    }
+  }
+  return Object.fromEntries(Object.entries(users).map(([name, list]) => [name, list.sort().join(', ')]))
 }
