@@ -26,6 +26,8 @@ for (const { folder, title, pack, runs } of found) {
   }
 }
 
+const runs = found.reduce((sum, example) => sum + example.runs.length, 0)
+console.log(`\n${runs - failed.length} of ${runs} runs answered, from ${found.length} examples`)
 if (found.length === 0) failed.push('examples/ holds no example.yaml')
 for (const line of failed) console.error(`failed: ${line}`)
 process.exitCode = failed.length === 0 ? 0 : 1
