@@ -1,1 +1,11 @@
-export {}
+export { creditCodeHolds } from './admit/creditCode.js'
+export { addUnits, nextDay, weekday } from './calendar/civil.js'
+export { comparePeriods, dueSpan, lastDayOf, runningSpan } from './calendar/period.js'
+export { type WorkingDays, workingDaysOf } from './calendar/workingDays.js'
+export { decide } from './decide.js'
+export type { Known } from './facts/known.js'
+export { type ParsedCase, parseCase } from './parse/parseCase.js'
+export { type Problem, type ProblemCode, problemCodes } from './parse/problem.js'
+export { type Reading, readings } from './readings.js'
+export { commitmentOf, programDigest } from './seal/seal.js'
+export { type Trace, trace } from './trace.js'

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 
-/** Branches of every keyed union, by its schema, so that the JSON Schema can say what the parser does. */
-export const keyedBranches = new WeakMap<z.ZodType, Readonly<Record<string, z.ZodType>>>()
+/** By the transform inside the schema: `.meta()` clones what is around it. */
+const branchesByTransform = new WeakMap<z.core.$ZodType, Readonly<Record<string, z.ZodType>>>()
+
+/** Branches of a keyed union by their key, so that others can say what the parser does; undefined for other schemas. */
+export const keyedBranchesOf = (schema: z.core.$ZodType): Readonly<Record<string, z.ZodType>> | undefined =>
+  schema instanceof z.ZodPipe ? branchesByTransform.get(schema.def.out) : undefined
 
 const isRecord = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input)
@@ -13,7 +17,10 @@ const isRecord = (input: unknown): input is Record<string, unknown> =>
  * @param name shown in messages
  * @param branches key that selects the branch, and a thunk of its schema (a thunk: conditions are recursive)
  */
-export const keyedUnion = <Output>(name: string, branches: Readonly<Record<string, () => z.ZodType>>): z.ZodType<Output> => {
+export const keyedUnion = <Output>(
+  name: string,
+  branches: Readonly<Record<string, () => z.ZodType>>,
+): z.ZodType<Output> => {
   const keys = Object.keys(branches)
   const schema = z.unknown().transform((input, context): Output => {
     const fail = (message: string): Output => {
@@ -32,6 +39,6 @@ export const keyedUnion = <Output>(name: string, branches: Readonly<Record<strin
   })
   const lazyBranches: Record<string, z.ZodType> = {}
   for (const key of keys) lazyBranches[key] = z.lazy(branches[key] as () => z.ZodType)
-  keyedBranches.set(schema, lazyBranches)
+  branchesByTransform.set(schema.def.out, lazyBranches)
   return schema as unknown as z.ZodType<Output>
 }

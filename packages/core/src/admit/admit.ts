@@ -1,0 +1,69 @@
+import type { Aside, Case, CreditRecord, Decision, Dropped, FactDeclaration, Facts, Node, Program, Review, Verdict } from '@plumbline/schema'
+import { closureOf, type Evaluate } from '../evaluate/closure.js'
+import type { World } from '../facts/world.js'
+import { own } from '../own.js'
+import { creditCodeHolds } from './creditCode.js'
+
+/** What was admitted: a world whose counts leave out the records set aside. */
+export interface Admitted {
+  readonly world: World
+  readonly aside: readonly Aside[]
+  readonly dropped: readonly Dropped[]
+  readonly reviews: readonly Review[]
+}
+
+const setAsideClosures = new WeakMap<Node, Evaluate>()
+const evaluateSetAside = (node: Node): Evaluate => {
+  const evaluate = setAsideClosures.get(node) ?? closureOf(node)
+  setAsideClosures.set(node, evaluate)
+  return evaluate
+}
+
+const asideOf = (world: World, record: CreditRecord): readonly Aside[] => {
+  const kind = world.kindOf(record)
+  const intrinsic = (reason: Aside['reason']): Aside => ({ record: record.id, reason, law: [], because: null })
+  const { subject, knownAt, asOf } = world.case
+  const declared = (kind?.setAside ?? []).flatMap((clause): readonly Aside[] => {
+    const because: Verdict = evaluateSetAside(clause.when)(world.lookup({ record, parametersOn: asOf }))
+    return because.truth === 'true' ? [{ record: record.id, reason: clause.reason, law: [...clause.law], because }] : []
+  })
+  return [
+    ...(record.about === subject ? [] : [intrinsic('about-another')]),
+    ...(kind && kind.by.length > 0 && !kind.by.includes(record.by.kind) ? [intrinsic('without-competence')] : []),
+    ...(record.events.length > 0 && record.events.every((event) => event.knownOn > knownAt) ? [intrinsic('not-yet-known')] : []),
+    ...declared,
+  ]
+}
+
+/** Facts that no pack declares are not processed (PIPL art 34: no more than the duty needs), nor is a value where only a determination counts. */
+const droppedFacts = (facts: Facts, declarations: Readonly<Record<string, FactDeclaration>>, path: string): readonly Dropped[] =>
+  Object.keys(facts).flatMap((name): readonly Dropped[] => {
+    const declaration = own(declarations, name)
+    if (!declaration) return [{ path: `${path}/${name}`, reason: 'not-needed' }]
+    if (declaration.personal === 'refused') return [{ path: `${path}/${name}`, reason: 'refused-category' }]
+    return declaration.determined ? [{ path: `${path}/${name}`, reason: 'not-determined' }] : []
+  })
+
+const dropped = (kase: Case, { dictionary }: Program): readonly Dropped[] => [
+  ...droppedFacts(kase.matter.facts, own(dictionary.matters, kase.matter.kind)?.facts ?? {}, 'matter'),
+  ...kase.persons.flatMap((person) => droppedFacts(person.facts, dictionary.subject, `persons/${person.id}`)),
+  ...kase.records.flatMap((record) => droppedFacts(record.facts, own(dictionary.records, record.kind)?.facts ?? {}, `records/${record.id}`)),
+]
+
+const reviews = (kase: Case, program: Program): Decision['reviews'] => [
+  ...kase.persons.flatMap((person): readonly Review[] =>
+    person.creditCode !== undefined && !creditCodeHolds(person.creditCode) ? [{ code: 'credit-code-check-digit', about: person.id }] : [],
+  ),
+  ...(kase.asOf > program.pack.verifiedUntil ? [{ code: 'stale-pack', about: program.pack.id } as const] : []),
+]
+
+/** Pass 1: sets aside records that may not be used, drops facts that no rule needs, and notes what an official should look at. */
+export const admit = (world: World): Admitted => {
+  const aside = world.case.records.flatMap((record) => asideOf(world, record))
+  return {
+    world: world.without(new Set(aside.map(({ record }) => record))),
+    aside,
+    dropped: dropped(world.case, world.program),
+    reviews: reviews(world.case, world.program),
+  }
+}

@@ -1,0 +1,102 @@
+import type { CompiledRule, Day, Missing, Node, RuleOutcome, Verdict } from '@plumbline/schema'
+import { dayOf } from '../facts/known.js'
+import type { World } from '../facts/world.js'
+import type { Match } from '../match/match.js'
+
+/** A match with its outcome. An outcome that applies names its effects in the next pass. */
+export interface Chosen {
+  readonly match: Match
+  readonly outcome: RuleOutcome
+  /** A ground for refraining was raised (`may`): the authority weighs, and has or has not yet. */
+  readonly weighing: 'none' | 'owed' | 'done'
+  /** A defence that the subject may still raise. */
+  readonly open: boolean
+}
+
+const inForce = (rule: CompiledRule, on: Day, asOf: Day): boolean =>
+  rule.effective.from <= on && (rule.effective.until === null || on < rule.effective.until) && rule.effective.from <= asOf
+
+type Atom = Extract<Node, { kind: 'compare' }>
+const atomsOf = (node: Node): readonly Atom[] => (node.kind === 'compare' ? [node] : node.of.flatMap(atomsOf))
+
+/** Atoms that keep a verdict open: the unknown leaves below nodes that are themselves unknown. */
+const openAtoms = (verdict: Verdict): readonly string[] =>
+  verdict.truth !== 'unknown' ? [] : verdict.of.length === 0 ? [verdict.node] : verdict.of.flatMap(openAtoms)
+
+/** What would settle an undetermined rule: the facts that keep its conditions or an unsettled exception open, in the order of the tree, each once. */
+const missing = (match: Match): Missing[] => {
+  const { rule } = match.ready
+  const about = match.record?.id ?? null
+  const parts = [
+    { node: rule.when, verdict: match.because },
+    ...match.unless.flatMap(({ status, because }, index) =>
+      status === 'unsettled' ? [{ node: (rule.unless[index] as CompiledRule['unless'][number]).when, verdict: because }] : [],
+    ),
+  ]
+  const found = parts.flatMap(({ node, verdict }) => {
+    const open = new Set(openAtoms(verdict))
+    return atomsOf(node).filter((atom) => open.has(atom.id))
+  })
+  return found
+    .filter((atom, index) => found.findIndex(({ fact }) => fact === atom.fact) === index)
+    .map((atom): Missing => ({ fact: atom.fact, about, burden: atom.burden }))
+}
+
+const weighedFact = (world: World, match: Match, id: string): boolean | undefined => {
+  const path = match.ready.rule.unless.find((exception) => exception.id === id)?.weighed
+  const reading = path === undefined ? undefined : world.lookup(match.scope).fact(path).known
+  return reading?.is === 'value' && typeof reading.value === 'boolean' ? reading.value : undefined
+}
+
+const choiceOf = (world: World, match: Match, lostTo: Day | null): Chosen => {
+  const { rule } = match.ready
+  const base = {
+    rule: rule.id,
+    version: rule.effective.from,
+    record: match.record?.id ?? null,
+    because: match.because,
+    unless: [...match.unless],
+  }
+  const plain = (outcome: RuleOutcome): Chosen => ({ match, outcome, weighing: 'none', open: false })
+  if (match.governedOn === undefined) {
+    const settledBy: Missing[] = [{ fact: rule.governedBy as Missing['fact'], about: base.record, burden: 'authority' }]
+    return plain({ ...base, outcome: 'undetermined', settledBy })
+  }
+  if (match.governedOn === null || !inForce(rule, match.governedOn, world.case.asOf))
+    return plain({ ...base, outcome: 'not-in-force', governedOn: match.governedOn, lostTo })
+  if (match.because.truth === 'false') return plain({ ...base, outcome: 'does-not-apply', defeatedBy: [] })
+
+  const raised = match.unless.filter(({ status }) => status === 'raised')
+  const isMay = (id: string): boolean => rule.unless.find((exception) => exception.id === id)?.modality === 'may'
+  const weighed = raised.filter(({ id }) => isMay(id)).map(({ id }) => ({ id, refrains: weighedFact(world, match, id) }))
+  const defeatedBy = raised.map(({ id }) => id).filter((id) => !isMay(id) || weighed.some((one) => one.id === id && one.refrains === true))
+  if (defeatedBy.length > 0) return plain({ ...base, outcome: 'does-not-apply', defeatedBy })
+  if (match.because.truth === 'unknown' || match.unless.some(({ status }) => status === 'unsettled'))
+    return plain({ ...base, outcome: 'undetermined', settledBy: missing(match) })
+
+  const owed = weighed.some(({ refrains }) => refrains === undefined)
+  return {
+    match,
+    outcome: { ...base, outcome: 'applies', proposes: [] },
+    weighing: weighed.length === 0 ? 'none' : owed ? 'owed' : 'done',
+    open: match.unless.some(({ status }) => status === 'open'),
+  }
+}
+
+/**
+ * Pass 3: chooses the version of the law that governs each trigger, by the day that the rule names (the act, for burdens;
+ * the day asked about, for relief and procedure), and gives each version its outcome. No version reaches back before its
+ * entry into force (Legislation Law art 104).
+ */
+export const choose = (world: World, matches: readonly Match[]): readonly Chosen[] =>
+  matches.map((one) => {
+    const winner = matches.find(
+      (other) =>
+        other.ready.rule.id === one.ready.rule.id &&
+        other.record === one.record &&
+        other.governedOn !== null &&
+        other.governedOn !== undefined &&
+        inForce(other.ready.rule, other.governedOn, world.case.asOf),
+    )
+    return choiceOf(world, one, winner?.ready.rule.effective.from ?? null)
+  })

@@ -1,0 +1,90 @@
+import type { Operator, Truth, Value } from '@plumbline/schema'
+import { comparePeriods } from '../calendar/period.js'
+import type { Known } from '../facts/known.js'
+
+const truthOf = (holds: boolean): Truth => (holds ? 'true' : 'false')
+const isPeriod = (text: string): boolean => /^P\d+(?:Y|M|D|WD)$/.test(text)
+
+/** Order of two values, `null` where their units do not compare. Days and codes compare as text. */
+const order = (left: Value, right: Value): number | null => {
+  if (typeof left === 'object' && typeof right === 'object') return left.unit === right.unit ? left.n - right.n : null
+  if (typeof left !== 'string' || typeof right !== 'string') return null
+  if (isPeriod(left) && isPeriod(right)) return comparePeriods(left, right)
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+const same = (left: Value | null, right: Value | null): Truth => {
+  if (left === null || right === null) return truthOf(left === right)
+  if (typeof left === 'boolean' || typeof right === 'boolean') return truthOf(left === right)
+  const difference = order(left, right)
+  return difference === null ? 'unknown' : truthOf(difference === 0)
+}
+
+type Compare = (left: Value | null, right: Value | null) => Truth
+
+/** An ordering is false where either side is known not to exist. */
+const ordering =
+  (holds: (difference: number) => boolean): Compare =>
+  (left, right) => {
+    if (left === null || right === null) return 'false'
+    const difference = order(left, right)
+    return difference === null ? 'unknown' : truthOf(holds(difference))
+  }
+
+const less = ordering((difference) => difference < 0)
+const lessOrSame = ordering((difference) => difference <= 0)
+const greater = ordering((difference) => difference > 0)
+const greaterOrSame = ordering((difference) => difference >= 0)
+
+const scalarOperators: Readonly<Record<Exclude<Operator, 'in'>, Compare>> = {
+  equal: same,
+  lessThan: less,
+  lessThanInclusive: lessOrSame,
+  greaterThan: greater,
+  greaterThanInclusive: greaterOrSame,
+  before: less,
+  onOrBefore: lessOrSame,
+  after: greater,
+  onOrAfter: greaterOrSame,
+}
+
+const amongst = (left: Value | null, values: readonly Value[]): Truth => {
+  if (left === null) return 'false'
+  const truths = values.map((value) => same(left, value))
+  return truths.includes('true') ? 'true' : truths.includes('unknown') ? 'unknown' : 'false'
+}
+
+/** A count whose bounds are known: true or false where every number within them agrees. Only the ends can disagree, and equality inside. */
+const compareRange = (operator: Exclude<Operator, 'in'>, min: number, max: number | null, right: Value | null): Truth => {
+  if (right === null || typeof right !== 'object') return 'unknown'
+  const at = (n: number): Truth => scalarOperators[operator]({ n, unit: 'count' }, right)
+  const ends = [at(min), max === null ? at(Number.MAX_SAFE_INTEGER) : at(max)]
+  if (ends.includes('unknown')) return 'unknown'
+  if (operator === 'equal') return rangeEquals(min, max, right.n)
+  return ends[0] === ends[1] ? (ends[0] as Truth) : 'unknown'
+}
+
+const rangeEquals = (min: number, max: number | null, n: number): Truth => {
+  if (n < min || (max !== null && n > max)) return 'false'
+  return min === max ? 'true' : 'unknown'
+}
+
+/** A count is among the values for certain only if every number within its bounds is. */
+const rangeAmongst = (min: number, max: number | null, values: readonly Value[]): Truth => {
+  const numbers = new Set(values.flatMap((value) => (typeof value === 'object' && value.unit === 'count' ? [value.n] : [])))
+  const within = [...numbers].filter((n) => n >= min && (max === null || n <= max)).length
+  return within === 0 ? 'false' : max !== null && within === max - min + 1 ? 'true' : 'unknown'
+}
+
+/** Truth of one comparison (not yet negated). */
+export const compare = (operator: Operator, left: Known, right: Known): Truth => {
+  if (left.is === 'unknown' || right.is === 'unknown' || left.is === 'list') return 'unknown'
+  if (operator === 'in') {
+    const values = right.is === 'list' ? right.values : []
+    return left.is === 'range' ? rangeAmongst(left.min, left.max, values) : amongst(left.value, values)
+  }
+  if (right.is !== 'value') return 'unknown'
+  return left.is === 'range'
+    ? compareRange(operator, left.min, left.max, right.value)
+    : scalarOperators[operator](left.value, right.value)
+}

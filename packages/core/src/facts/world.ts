@@ -1,0 +1,179 @@
+import type {
+  Case,
+  CreditRecord,
+  Day,
+  DerivedFact,
+  Facts,
+  FactDeclaration,
+  FactPath,
+  Id,
+  Period,
+  PeriodOrParameter,
+  Program,
+  RecordKind,
+  Truth,
+} from '@plumbline/schema'
+import { type WorkingDays, workingDaysOf } from '../calendar/workingDays.js'
+import { closureOf, type Evaluate, type Lookup, type Reading } from '../evaluate/closure.js'
+import { declaredFact } from './declared.js'
+import { derivedFact, type DerivedLookup } from './derived.js'
+import { eventOf } from './events.js'
+import { type Known, known, unknown } from './known.js'
+import { own } from '../own.js'
+import { parameterOn } from './parameters.js'
+
+/** What a condition is asked about: a record, or a proposed effect, and the day that chooses parameter values. */
+export interface Scope {
+  readonly record: CreditRecord | null
+  readonly parametersOn: Day
+  /** Facts of the effect a limit is asked about. */
+  readonly effect?: { readonly id: string; readonly facts: Readonly<Record<string, Known>> }
+}
+
+/**
+ * A program and a case, ready to be read. Everything is looked up, nothing changes: the only state is a memory of
+ * readings, which decides nothing (`readings` gives them back for commitments and explanations).
+ */
+export interface World {
+  readonly program: Program
+  readonly case: Case
+  readonly calendar: WorkingDays
+  readonly lookup: (scope: Scope) => Lookup
+  readonly record: (id: string) => CreditRecord | undefined
+  readonly kindOf: (record: CreditRecord) => RecordKind | undefined
+  readonly period: (period: PeriodOrParameter, on: Day) => Period | undefined
+  readonly readings: ReadonlyMap<string, Known>
+  /** The same world once records are set aside: counts leave them out. */
+  readonly without: (aside: ReadonlySet<string>) => World
+}
+
+const whereClosures = new WeakMap<DerivedFact, Evaluate | null>()
+const whereOf = (derived: Extract<DerivedFact, { kind: 'count' }>): Evaluate | null => {
+  let evaluate = whereClosures.get(derived)
+  if (evaluate === undefined) {
+    evaluate = derived.where ? closureOf(derived.where) : null
+    whereClosures.set(derived, evaluate)
+  }
+  return evaluate
+}
+
+const unknownReading = (id: string): Reading => ({ id, known: unknown })
+
+/** Opens a case under a program. `aside`: ids of records that counts leave out. */
+export const openWorld = (program: Program, kase: Case, aside: ReadonlySet<string> = new Set()): World => {
+  const calendar = workingDaysOf(program.calendars)
+  const records = new Map(kase.records.map((record) => [record.id, record]))
+  const subject = kase.persons.find((person) => person.id === kase.subject)
+  const memory = new Map<string, Known>()
+  const { dictionary } = program
+
+  const remember = (id: string, read: () => Known): Reading => {
+    let fact = memory.get(id)
+    if (fact === undefined) {
+      fact = read()
+      memory.set(id, fact)
+    }
+    return { id, known: fact }
+  }
+
+  const kindOf = (record: CreditRecord): RecordKind | undefined =>
+    own(dictionary.records, record.kind)
+
+  const parameter = (id: Id, day: Day): Known => {
+    const value = parameterOn(program, id, day, kase.authority.region)
+    return value === undefined ? unknown : known(value)
+  }
+
+  const period = (wanted: PeriodOrParameter, on: Day): Period | undefined => {
+    const value = typeof wanted === 'string' ? wanted : parameterOn(program, wanted.parameter, on, kase.authority.region)
+    return typeof value === 'string' ? value : undefined
+  }
+
+  const recordFact = (record: CreditRecord, name: string): Reading => {
+    const kind = kindOf(record)
+    return remember(`record/${record.id}/${name}`, () => {
+      const derived = kind && own(kind.derived, name)
+      if (derived) return derivedFact(derivedLookup, record, derived)
+      const declaration = kind && own(kind.facts, name)
+      return declaration
+        ? declaredFact(kase, declaration, record.facts, name, (determination) => determination.record === record.id)
+        : unknown
+    })
+  }
+
+  const recordEvent = (record: CreditRecord, name: string): Reading =>
+    remember(`record/${record.id}/event/${name}`, () => {
+      const kind = kindOf(record)
+      const declaration = kind && own(kind.events, name)
+      return declaration ? eventOf(kase, record, name, declaration) : unknown
+    })
+
+  const ofRecord = (record: CreditRecord, rest: readonly string[]): Reading =>
+    rest[0] === 'event' ? recordEvent(record, rest[1] as string) : recordFact(record, rest[0] as string)
+
+  const stated = (prefix: string, declarations: Readonly<Record<string, FactDeclaration>>, facts: Facts, name: string, person: boolean): Reading =>
+    remember(`${prefix}/${name}`, () => {
+      const declaration = own(declarations, name)
+      if (!declaration) return unknown
+      return declaredFact(kase, declaration, facts, name, (determination) =>
+        person ? determination.person === kase.subject : determination.record === undefined && determination.person === undefined,
+      )
+    })
+
+  const derivedLookup: DerivedLookup = {
+    calendar,
+    period,
+    day: (record, path) => ofRecord(record, path.split('.')).known,
+    others: (record, kind) =>
+      kase.records.filter((other) => other.kind === kind && other.about === record.about && other.id !== record.id && !aside.has(other.id)),
+    where: (record, derived): Truth => whereOf(derived)?.(lookup({ record, parametersOn: kase.asOf })).truth ?? 'true',
+    complete: (kind, from, until) =>
+      kase.complete.some((window) => window.kind === kind && window.from <= from && until < window.until),
+  }
+
+  const fixed: Readonly<Record<string, Known>> = {
+    'case.asOf': known(kase.asOf),
+    'case.knownAt': known(kase.knownAt),
+    'matter.kind': known(kase.matter.kind),
+    'subject.kind': subject ? known(subject.kind) : unknown,
+    'authority.kind': known(kase.authority.kind),
+    'authority.level': known(kase.authority.level),
+    'authority.region': known(kase.authority.region),
+    'authority.id': known(kase.authority.id),
+  }
+
+  const fact = (path: FactPath, scope: Scope): Reading => {
+    if (Object.hasOwn(fixed, path)) return remember(path.replace('.', '/'), () => fixed[path] as Known)
+    const [root, ...rest] = path.split('.') as [string, ...string[]]
+    if (root === 'record') return scope.record ? ofRecord(scope.record, rest) : unknownReading(path)
+    if (root === 'source') {
+      const source = scope.record?.basedOn === undefined ? undefined : records.get(scope.record.basedOn)
+      return source ? ofRecord(source, rest) : unknownReading(`source/${scope.record?.id ?? ''}/${rest.join('/')}`)
+    }
+    const name = rest[0] as string
+    if (root === 'matter') return stated('matter', own(dictionary.matters, kase.matter.kind)?.facts ?? {}, kase.matter.facts, name, false)
+    if (root === 'subject') return stated('subject', dictionary.subject, subject?.facts ?? {}, name, true)
+    if (root === 'effect' && scope.effect) {
+      const { id, facts } = scope.effect
+      return remember(`effect/${id}/${name}`, () => own(facts, name) ?? unknown)
+    }
+    return unknownReading(path)
+  }
+
+  const lookup = (scope: Scope): Lookup => ({
+    fact: (path) => fact(path, scope),
+    parameter: (id) => remember(`parameter/${id}@${scope.parametersOn}`, () => parameter(id, scope.parametersOn)),
+  })
+
+  return {
+    program,
+    case: kase,
+    calendar,
+    lookup,
+    record: (id) => records.get(id),
+    kindOf,
+    period,
+    readings: memory,
+    without: (left) => openWorld(program, kase, left),
+  }
+}

@@ -1,0 +1,78 @@
+import type { CompiledLimit, LimitOutcome, Program, Term } from '@plumbline/schema'
+import { closureOf, type Evaluate } from '../evaluate/closure.js'
+import type { World } from '../facts/world.js'
+import type { ProposedEffect } from '../resolve/effect.js'
+import { type EffectFacts, effectFactsOf, shorter } from './effectFacts.js'
+
+interface ReadyLimit {
+  readonly limit: CompiledLimit
+  readonly when: Evaluate
+  readonly require: Evaluate
+}
+
+const prepared = new WeakMap<Program, readonly ReadyLimit[]>()
+
+const readyLimits = (program: Program): readonly ReadyLimit[] => {
+  const known = prepared.get(program)
+  if (known) return known
+  const ready = program.limits.map((limit) => ({ limit, when: closureOf(limit.when), require: closureOf(limit.require) }))
+  prepared.set(program, ready)
+  return ready
+}
+
+/** An effect after the limits, with what each did. */
+export interface Limited {
+  readonly effect: ProposedEffect
+  readonly facts: EffectFacts
+  readonly outcomes: readonly LimitOutcome[]
+}
+
+/** What a cap to the statutory term leaves; null where the statute gives none that compares. */
+const cappedTerm = (effect: ProposedEffect): Term | null => {
+  const law = effect.grounds[0]?.lawTerm
+  if (!law || !effect.term) return null
+  return { min: shorter(effect.term.min, law.max), max: shorter(effect.term.max, law.max) }
+}
+
+const capped = (limit: CompiledLimit, effect: ProposedEffect): LimitOutcome['capped'] => {
+  if (limit.otherwise.do !== 'cap') return null
+  if (limit.otherwise.to === 'term') {
+    const term = cappedTerm(effect)
+    return term && { from: effect.term, term, scope: [...effect.scope] }
+  }
+  const allowed = effect.grounds[0]?.template.scope ?? []
+  return { from: effect.term, term: effect.term, scope: allowed.length === 0 ? [...effect.scope] : effect.scope.filter((kind) => allowed.includes(kind)) }
+}
+
+/** What one limit does. Unknown does not pass; a cap with nothing to cap to blocks. */
+const outcomeOf = (world: World, { limit, when, require }: ReadyLimit, effect: ProposedEffect, facts: EffectFacts): LimitOutcome | null => {
+  const { asOf } = world.case
+  if (asOf < limit.effective.from || (limit.effective.until !== null && limit.effective.until <= asOf)) return null
+  const lookup = world.lookup({ record: null, parametersOn: asOf, effect: { id: effect.id, facts } })
+  const concerned = when(lookup)
+  if (concerned.truth === 'false') return null
+  const because = require(lookup)
+  const base = { limit: limit.id, effect: effect.id, because: { node: limit.id, truth: because.truth, reads: [], of: [concerned, because] } }
+  if (because.truth === 'true') return { ...base, does: 'pass', capped: null, step: null }
+  const cap = capped(limit, effect)
+  if (cap) return { ...base, does: 'cap', capped: cap, step: null }
+  return limit.otherwise.do === 'await'
+    ? { ...base, does: 'await', capped: null, step: limit.otherwise.step }
+    : { ...base, does: 'block', capped: null, step: null }
+}
+
+/** Caps are minima, so their order does not matter. */
+const withCaps = (effect: ProposedEffect, outcomes: readonly LimitOutcome[]): ProposedEffect =>
+  outcomes.reduce((before, { capped: cap }) => {
+    if (!cap) return before
+    const term = before.term && cap.term ? { min: shorter(before.term.min, cap.term.min), max: shorter(before.term.max, cap.term.max) } : before.term
+    return { ...before, term, scope: before.scope.filter((kind) => cap.scope.includes(kind)) }
+  }, effect)
+
+/** Pass 5: holds every effect against every limit in force. Nothing turns a limit off. */
+export const limit = (world: World, effects: readonly ProposedEffect[]): readonly Limited[] =>
+  effects.map((effect) => {
+    const facts = effectFactsOf(world, effect)
+    const outcomes = readyLimits(world.program).flatMap((ready) => outcomeOf(world, ready, effect, facts) ?? [])
+    return { effect: withCaps(effect, outcomes), facts, outcomes }
+  })

@@ -1,0 +1,33 @@
+import type { CompiledRule, Decision } from '@plumbline/schema'
+import { lastDayOf } from '../calendar/period.js'
+import type { Lookup } from '../evaluate/closure.js'
+import type { World } from '../facts/world.js'
+import type { ReadyException } from './readyRules.js'
+
+type Exception = Decision['rules'][number]['unless'][number]
+
+/** A chance to raise a defence has lapsed once its period has run from the step that gave it, for this subject and record. */
+const chanceLapsed = (world: World, chance: NonNullable<CompiledRule['unless'][number]['chance']>, recordId: string | null): boolean => {
+  const { asOf, knownAt, subject, procedure } = world.case
+  return procedure.some(
+    (taken) =>
+      taken.step === chance.step &&
+      taken.party === subject &&
+      taken.knownOn <= knownAt &&
+      taken.on <= asOf &&
+      (taken.record === undefined || taken.record === recordId) &&
+      lastDayOf(world.calendar, taken.on, chance.within).day < asOf,
+  )
+}
+
+const statusOf = (world: World, { exception }: ReadyException, truth: 'true' | 'false' | 'unknown', recordId: string | null): Exception['status'] => {
+  if (truth === 'true') return 'raised'
+  if (truth === 'false') return 'not-raised'
+  if (exception.burden === 'authority') return 'unsettled'
+  return exception.chance && chanceLapsed(world, exception.chance, recordId) ? 'lapsed' : 'open'
+}
+
+export const evaluateException = (world: World, ready: ReadyException, lookup: Lookup, recordId: string | null): Exception => {
+  const because = ready.when(lookup)
+  return { id: ready.exception.id, status: statusOf(world, ready, because.truth, recordId), because }
+}

@@ -1,0 +1,53 @@
+import type { Aside, CompiledRule, CreditRecord, Day, Decision, Verdict } from '@plumbline/schema'
+import type { Admitted } from '../admit/admit.js'
+import { dayOf } from '../facts/known.js'
+import type { Scope, World } from '../facts/world.js'
+import { evaluateException } from './exceptions.js'
+import { type ReadyRule, readyRules } from './readyRules.js'
+
+/** One version of a rule, held against one trigger. */
+export interface Match {
+  readonly ready: ReadyRule
+  readonly record: CreditRecord | null
+  /** Day whose law governs: `undefined` unknown, `null` known not to exist. */
+  readonly governedOn: Day | null | undefined
+  readonly scope: Scope
+  readonly because: Verdict
+  readonly unless: Decision['rules'][number]['unless']
+}
+
+const triggers = (world: World, rule: CompiledRule, reasons: ReadonlyMap<string, readonly Aside['reason'][]>): readonly (CreditRecord | null)[] =>
+  rule.for === 'matter'
+    ? [null]
+    : world.case.records.filter(
+        (record) =>
+          record.kind === rule.for && (reasons.get(record.id) ?? []).every((reason) => rule.evenIfSetAside.includes(reason)),
+      )
+
+const governingDay = (world: World, rule: CompiledRule, record: CreditRecord | null): Day | null | undefined =>
+  rule.governedBy === undefined
+    ? world.case.asOf
+    : dayOf(world.lookup({ record, parametersOn: world.case.asOf }).fact(rule.governedBy).known)
+
+const matchOne = (world: World, ready: ReadyRule, record: CreditRecord | null): Match => {
+  const governedOn = governingDay(world, ready.rule, record)
+  const scope: Scope = { record, parametersOn: governedOn ?? world.case.asOf }
+  const lookup = world.lookup(scope)
+  return {
+    ready,
+    record,
+    governedOn,
+    scope,
+    because: ready.when(lookup),
+    unless: ready.unless.map((exception) => evaluateException(world, exception, lookup, record?.id ?? null)),
+  }
+}
+
+/** Pass 2: evaluates every version of every rule that the matter concerns, once for each record that triggers it. */
+export const match = ({ world, aside }: Admitted): readonly Match[] => {
+  const reasons = new Map<string, Aside['reason'][]>()
+  for (const { record, reason } of aside) reasons.set(record, [...(reasons.get(record) ?? []), reason])
+  return readyRules(world.program)
+    .filter(({ rule }) => rule.matters.length === 0 || rule.matters.includes(world.case.matter.kind))
+    .flatMap((ready) => triggers(world, ready.rule, reasons).map((record) => matchOne(world, ready, record)))
+}

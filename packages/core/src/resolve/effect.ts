@@ -1,0 +1,34 @@
+import type { CompiledEffect, CompiledRule, Effect, Id, Locator, Modality, Proposal, Term } from '@plumbline/schema'
+import type { Match } from '../match/match.js'
+
+/** A rule that applies, as the ground of an effect. */
+export interface Ground {
+  readonly match: Match
+  readonly rule: CompiledRule
+  readonly template: CompiledEffect
+  readonly templateIndex: number
+  readonly modality: Modality
+  readonly weighing: 'none' | 'owed' | 'done'
+  readonly open: boolean
+  /** Term that the law gives, its periods resolved; null: none. */
+  readonly lawTerm: Term | null
+  /** Whether the provision names this party. */
+  readonly named: boolean
+}
+
+/** An effect before the limits: from rules, or wished for by a proposal. */
+export interface ProposedEffect {
+  readonly id: string
+  readonly act: Effect['act']
+  readonly measure: Id
+  readonly on: string
+  /** Rules that support it, the governing one first. Empty: none does. */
+  readonly grounds: readonly Ground[]
+  readonly proposal: Proposal | null
+  readonly term: Term | null
+  readonly scope: readonly Id[]
+  /** Provisions that it rests on: of its rules, or claimed by its proposal. */
+  readonly basis: readonly Locator[]
+  /** Provisions that empower: of its rules, or all that its proposal claims. */
+  readonly empowering: readonly Locator[]
+}

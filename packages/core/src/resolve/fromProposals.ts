@@ -1,0 +1,72 @@
+import type { Locator, Proposal } from '@plumbline/schema'
+import type { Chosen } from '../choose/choose.js'
+import type { World } from '../facts/world.js'
+import type { Ground, ProposedEffect } from './effect.js'
+import { effectId, groundOf, namedParties } from './fromRules.js'
+
+/** Grounds of the rules that apply and give the measure, whether or not they name this person. */
+const grounds = (world: World, applying: readonly Chosen[], proposal: Proposal): readonly Ground[] =>
+  applying.flatMap((chosen) =>
+    chosen.match.ready.rule.then.flatMap((template, index) =>
+      template.measure === proposal.measure && (proposal.record === undefined || proposal.record === chosen.match.record?.id)
+        ? [groundOf(world, chosen, index, namedParties(world, chosen, template).includes(proposal.on))]
+        : [],
+    ),
+  )
+
+/** Two locators are of one provision when one is, or lies below, the other: `art-5` and `art-5/item-1`. */
+const sameProvision = (a: Locator, b: Locator): boolean => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)
+
+const claimsOnly = (proposal: Proposal, ground: Ground): boolean =>
+  proposal.claims.every((claim) => ground.rule.basis.some(({ law }) => sameProvision(claim.law, law)))
+
+const wished = (proposal: Proposal): Pick<ProposedEffect, 'term'> | null =>
+  proposal.term === null ? null : { term: { min: proposal.term, max: proposal.term } }
+
+const onItsOwn = (proposal: Proposal, supporting: readonly Ground[]): ProposedEffect => {
+  const [ground] = supporting
+  const act = ground?.template.act ?? 'impose'
+  return {
+    id: `${effectId(act, proposal.measure, proposal.on)}:${proposal.id}`,
+    act,
+    measure: proposal.measure,
+    on: proposal.on,
+    grounds: supporting,
+    proposal,
+    term: wished(proposal)?.term ?? ground?.lawTerm ?? null,
+    scope: proposal.scope.length > 0 ? proposal.scope : (ground?.template.scope ?? []),
+    basis: proposal.claims.length > 0 ? proposal.claims.map(({ law }) => law) : (ground?.rule.basis.map(({ law }) => law) ?? []),
+    empowering:
+      proposal.claims.length > 0
+        ? proposal.claims.map(({ law }) => law)
+        : (ground?.rule.basis.flatMap(({ role, law }) => (role === 'empowers' ? [law] : [])) ?? []),
+  }
+}
+
+/**
+ * Joins proposals to the effects of rules. A proposal merges into the effect that rules support for the same measure and
+ * person, and gives it its term and scope, unless it claims another basis: then, and where no rule supports it or the
+ * person is not named, it stays an effect of its own for the limits to judge.
+ */
+export const withProposals = (world: World, applying: readonly Chosen[], effects: readonly ProposedEffect[]): readonly ProposedEffect[] => {
+  const byId = new Map(effects.map((effect) => [effect.id, effect]))
+  const proposals = [...world.case.proposals].sort((a, b) => (a.id < b.id ? -1 : 1))
+  for (const proposal of proposals) {
+    const all = grounds(world, applying, proposal)
+    const supporting = all.filter((ground) => claimsOnly(proposal, ground))
+    const named = supporting.find((ground) => ground.named)
+    const supported = named && byId.get(effectId(named.template.act, proposal.measure, proposal.on))
+    if (supported && supported.proposal === null)
+      byId.set(supported.id, {
+        ...supported,
+        proposal,
+        ...wished(proposal),
+        ...(proposal.scope.length > 0 ? { scope: proposal.scope } : {}),
+      })
+    else {
+      const own = onItsOwn(proposal, supporting)
+      byId.set(own.id, own)
+    }
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}

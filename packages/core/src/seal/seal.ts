@@ -1,0 +1,57 @@
+import { type Case, type Decision, digestOf, type Digest, type Program } from '@plumbline/schema'
+import type { Known } from '../facts/known.js'
+import type { World } from '../facts/world.js'
+
+const programDigests = new WeakMap<Program, Digest>()
+
+/** Digest of a program, worked out once for each. */
+export const programDigest = (program: Program): Digest => {
+  const digest = programDigests.get(program) ?? digestOf(program)
+  programDigests.set(program, digest)
+  return digest
+}
+
+const byText = <T>(text: (item: T) => string) => (a: T, b: T): number => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0)
+
+/** A case with its lists in one order: the order in which records, persons or steps are given means nothing. */
+const ordered = (kase: Case): Case => {
+  const sorted = <T>(list: readonly T[]): T[] => [...list].sort(byText((item) => JSON.stringify(item)))
+  return {
+    ...kase,
+    persons: sorted(kase.persons.map((person) => ({ ...person, roles: sorted(person.roles) }))),
+    records: sorted(kase.records.map((record) => ({ ...record, events: sorted(record.events) }))),
+    complete: sorted(kase.complete),
+    proposals: sorted(kase.proposals.map((proposal) => ({ ...proposal, claims: sorted(proposal.claims), scope: sorted(proposal.scope) }))),
+    determinations: sorted(kase.determinations),
+    procedure: sorted(kase.procedure),
+  }
+}
+
+/** Salted commitment to one reading: whoever is shown the salt and the value can check it, nobody else can guess it. */
+export const commitmentOf = (salt: string, id: string, value: Known): Digest => digestOf([salt, id, value])
+
+type Unsealed = Omit<Decision, 'format' | 'semantics' | 'program' | 'case' | 'asOf' | 'knownAt' | 'subject' | 'reads'>
+
+/** Pass 7: digests of program and case, and salted commitments to every value read. Lists stand in one order. */
+export const seal = (world: World, unsealed: Unsealed, read: ReadonlySet<string>): Decision => {
+  const { case: kase, program } = world
+  return {
+    format: 'decision/1',
+    semantics: 1,
+    program: programDigest(program),
+    case: digestOf(ordered(kase)),
+    asOf: kase.asOf,
+    knownAt: kase.knownAt,
+    subject: kase.subject,
+    aside: [...unsealed.aside].sort(byText(({ record, reason }) => `${record} ${reason}`)),
+    dropped: [...unsealed.dropped].sort(byText(({ path }) => path)),
+    reviews: [...unsealed.reviews].sort(byText(({ code, about }) => `${code} ${about}`)),
+    rules: [...unsealed.rules].sort(byText(({ rule, version, record }) => `${rule} ${version} ${record ?? ''}`)),
+    limits: [...unsealed.limits].sort(byText(({ effect, limit }) => `${effect} ${limit}`)),
+    effects: [...unsealed.effects].sort(byText(({ id }) => id)),
+    steps: [...unsealed.steps],
+    remedies: [...unsealed.remedies],
+    reliefs: [...unsealed.reliefs],
+    reads: [...read].sort().map((id) => ({ id, commitment: commitmentOf(kase.salt, id, world.readings.get(id) ?? { is: 'unknown' }) })),
+  }
+}

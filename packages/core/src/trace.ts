@@ -1,0 +1,46 @@
+import type { Case, Decision, Program, Verdict } from '@plumbline/schema'
+import { admit } from './admit/admit.js'
+import { choose } from './choose/choose.js'
+import { openWorld, type World } from './facts/world.js'
+import { type Limited, limit } from './limit/limit.js'
+import { match } from './match/match.js'
+import { resolve } from './resolve/resolve.js'
+import { schedule } from './schedule/schedule.js'
+import { seal } from './seal/seal.js'
+
+/** A decision with what the passes left behind: for `decide`, `readings` and the differential tests. */
+export interface Trace {
+  readonly decision: Decision
+  readonly world: World
+  readonly limited: readonly Limited[]
+}
+
+const readsOf = (verdict: Verdict): readonly string[] => [...verdict.reads, ...verdict.of.flatMap(readsOf)]
+
+/** The passes, once, forward. Each line is a pass; data flows down only. */
+export const trace = (program: Program, kase: Case): Trace => {
+  const admitted = admit(openWorld(program, kase))
+  const { world } = admitted
+  const matched = match(admitted)
+  const chosen = choose(world, matched)
+  const resolved = resolve(world, chosen)
+  const limited = limit(world, resolved.effects)
+  const scheduled = schedule(world, limited)
+  const unsealed = {
+    aside: [...admitted.aside],
+    dropped: [...admitted.dropped],
+    reviews: [...admitted.reviews],
+    rules: [...resolved.outcomes],
+    limits: limited.flatMap(({ outcomes }) => outcomes),
+    effects: [...scheduled.effects],
+    steps: [...scheduled.steps],
+    remedies: [...scheduled.remedies],
+    reliefs: [...scheduled.reliefs],
+  }
+  const verdicts = [
+    ...unsealed.aside.flatMap(({ because }) => because ?? []),
+    ...unsealed.rules.flatMap(({ because, unless }) => [because, ...unless.map((exception) => exception.because)]),
+    ...unsealed.limits.map(({ because }) => because),
+  ]
+  return { decision: seal(world, unsealed, new Set(verdicts.flatMap(readsOf))), world, limited }
+}
