@@ -1,1 +1,10 @@
-export {}
+export * from './decode.js'
+export * from './diagnostic.js'
+export * from './diagnosticCodes.js'
+export * from './layout.js'
+export * from './origin.js'
+export * from './pack.js'
+export * from './packSource.js'
+export * from './parsePack.js'
+export * from './parseYaml.js'
+export * from './yamlFile.js'

@@ -1,0 +1,148 @@
+import type { Text } from '@plumbline/schema'
+
+export type Severity = 'error' | 'warning'
+
+/** What a code is about: its slug, whether it stops compilation, and why the pack is wrong wherever it is found. */
+export interface DiagnosticKind {
+  readonly name: string
+  readonly severity: Severity
+  readonly cause: Text
+}
+
+const error = (name: string, zh: string, en: string): DiagnosticKind => ({ name, severity: 'error', cause: { zh, en } })
+const warning = (name: string, zh: string, en: string): DiagnosticKind => ({
+  name,
+  severity: 'warning',
+  cause: { zh, en },
+})
+
+/** Every code, closed: 10xx reading a file, 11xx its shape, 12xx what it says. Each has a page in `docs/errors`. */
+export const diagnosticKinds = {
+  PL1001: error(
+    'unknown-location',
+    '规则包的每个文件按所在目录判定种类',
+    'the kind of each file of a pack follows from its place',
+  ),
+  PL1002: error(
+    'too-large',
+    '规则包的文件不超过 1 MiB，过大的文件不予解析',
+    'a file of a pack has at most 1 MiB; a larger one is not parsed',
+  ),
+  PL1003: error('invalid-utf8', '规则包的文件应为 UTF-8 编码', 'files of a pack are encoded in UTF-8'),
+  PL1004: error('empty-file', '文件没有内容', 'the file holds nothing'),
+  PL1005: error('yaml-syntax', '不是合法的 YAML 1.2', 'this is not well-formed YAML 1.2'),
+  PL1006: error('tab', 'YAML 不允许用制表符缩进', 'YAML does not indent with tabs'),
+  PL1007: error(
+    'duplicate-key',
+    '同一映射中的键只能出现一次，否则后者会悄悄覆盖前者',
+    'a key stands once in a mapping; otherwise the later would silently win',
+  ),
+  PL1008: error(
+    'anchor',
+    '锚点、别名和合并键会让一处修改影响别处，也可能膨胀，一律不用',
+    'anchors, aliases and merge keys let a change here act elsewhere, and can explode; packs do without',
+  ),
+  PL1009: error('tag', '标签会改变值的类型，规则包不用标签', 'a tag changes the type of a value; packs use none'),
+  PL1010: error('several-documents', '一个文件只含一份文档', 'a file holds one document'),
+  PL1011: error(
+    'ambiguous-boolean',
+    '不加引号的 `no`、`yes`、`on`、`off` 等在 YAML 1.1 中是布尔值，在 1.2 中是文本',
+    'an unquoted `no`, `yes`, `on` or `off` is a boolean in YAML 1.1 and text in 1.2',
+  ),
+  PL1012: error(
+    'inexact-number',
+    '数只用 2^53 以内的十进制整数，不用浮点数',
+    'numbers are decimal integers within 2^53; there are no floats',
+  ),
+  PL1013: error('too-deep', '嵌套不超过 64 层', 'nesting goes 64 levels deep at most'),
+  PL1014: error('not-a-mapping', '文件的最外层是映射', 'the outermost value of a file is a mapping'),
+  PL1015: error(
+    'reserved-key',
+    '键是文本，且不得与语言运行时的保留名相同',
+    'keys are text, and not names that the runtime reserves',
+  ),
+  PL1016: error('lone-surrogate', '文本含有不成对的代理码位，无法编码', 'text with a lone surrogate cannot be encoded'),
+  PL1017: error('missing-manifest', '规则包的根目录须有 pack.yaml', 'a pack has a `pack.yaml` at its root'),
+  PL1101: error('missing-key', '必填的键缺失', 'a key that must be there is not'),
+  PL1102: error('unknown-key', '此处没有这个键', 'there is no such key here'),
+  PL1103: error('wrong-type', '值的类型不符', 'the value is of another type'),
+  PL1104: error('unknown-word', '取值只能是封闭词表中的词', 'the value is one of a closed list of words'),
+  PL1105: error('malformed', '值的写法不符', 'the value is not written as it should be'),
+  PL1106: error('not-a-day', '日期写作 YYYY-MM-DD，且须真实存在', 'a day is written YYYY-MM-DD and exists'),
+  PL1107: error(
+    'empty-interval',
+    '区间 [from, until) 的终点晚于起点',
+    'an interval [from, until) ends after it starts',
+  ),
+  PL1108: error(
+    'which-branch',
+    '以所含的键判定是哪一种，键须恰好一个',
+    'which form is meant follows from its key, so exactly one of them stands there',
+  ),
+  PL1109: error('out-of-bounds', '值过短、过长或为空', 'the value is too short, too long or empty'),
+  PL1201: error('duplicate-id', '一个标识只能定义一次', 'an id is defined once'),
+  PL1202: error('path-mismatch', '文件名须与内容一致', 'the name of a file agrees with what it says'),
+  PL1203: error(
+    'unresolved-locator',
+    '每处引用都须指向 law/ 中列出的条款',
+    'every citation leads to a provision listed in `law/`',
+  ),
+  PL1204: error('not-in-force', '所引条款在规则施行期间须有效', 'what a rule cites is in force while the rule is'),
+  PL1205: error('unknown-fact', '事实须先在 facts/ 中声明', 'a fact is declared in `facts/` before it is used'),
+  PL1206: error('unknown-name', '名称须先声明', 'a name is declared before it is used'),
+  PL1207: error(
+    'operator-not-permitted',
+    '该运算符不适用于此类事实',
+    'the operator does not suit the type of the fact',
+  ),
+  PL1208: error('value-type', '比较值与事实的类型不符', 'the value is not of the type of the fact'),
+  PL1209: error(
+    'incomplete-basis',
+    '规则须同时有授权依据和事由依据',
+    'a rule has a provision that empowers and one that is its ground',
+  ),
+  PL1210: error(
+    'rank',
+    '不利措施的依据须达到法定位阶（行政处罚法第十条至第十六条）',
+    'an adverse measure needs a basis of sufficient rank (Administrative Penalty Law arts 10-16)',
+  ),
+  PL1211: error(
+    'unverified-basis',
+    '不利措施只能以已核对官方文本的条款为依据，否则只能是草案',
+    'an adverse measure rests on provisions read in their official text, or its rule is a draft',
+  ),
+  PL1212: error('overlapping-versions', '一条规则的各版本不得重叠', 'versions of one rule do not overlap'),
+  PL1213: error(
+    'count-not-allowed',
+    '计数取决于哪些记录可用，因此不能反过来决定记录是否可用',
+    'a count depends on which records may be used, so it cannot decide that in turn',
+  ),
+  PL1214: error('refused-category', '这一类个人信息一概不收集', 'personal data of this category is refused whole'),
+  PL1215: error(
+    'parameter-overlap',
+    '参数在同一日、同一地区只有一个值',
+    'a parameter has one value on a day in a region',
+  ),
+  PL1216: warning(
+    'parameter-past-verification',
+    '此后的数值尚无人核对',
+    'nobody has checked the values after that day',
+  ),
+  PL1217: warning('unused-fact', '收集不需要的事实没有依据', 'there is no ground to collect a fact that nothing needs'),
+  PL1218: error('layer-redefines', '上下层只做加法，没有覆盖', 'layers only add; there is no override'),
+  PL1219: error(
+    'without-limits',
+    '有规则的包须受法定边界包约束',
+    'a pack with rules is bound by the limits pack of its jurisdiction',
+  ),
+  PL1220: error(
+    'limits-pin',
+    '边界包以版本和摘要锁定，不能悄悄更换',
+    'the limits pack is pinned by version and digest, so that it cannot be exchanged unseen',
+  ),
+  PL1221: error('missing-dependency', '所依赖的规则包须一并提供', 'the packs that a pack depends on are given with it'),
+} as const satisfies Record<string, DiagnosticKind>
+
+export type DiagnosticCode = keyof typeof diagnosticKinds
+
+export const diagnosticCodes = Object.keys(diagnosticKinds).sort() as readonly DiagnosticCode[]

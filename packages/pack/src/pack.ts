@@ -1,0 +1,30 @@
+import type { PackManifest } from '@plumbline/schema'
+import type { FileKind, FileValue } from './layout.js'
+import type { YamlFile } from './yamlFile.js'
+
+/** A file of a pack: its value, checked against its schema, and the place of every node. */
+export interface PackFile<Kind extends FileKind = FileKind> extends Omit<YamlFile, 'value' | 'diagnostics'> {
+  readonly kind: Kind
+  /** Inside the pack. */
+  readonly path: string
+  readonly value: FileValue<Kind>
+}
+
+/** A pack as written. Immutable. */
+export interface Pack {
+  readonly manifest: PackManifest
+  readonly manifestFile: PackFile<'pack'>
+  /** Files that could be read, by path. */
+  readonly files: readonly PackFile[]
+  /** Files that could not: what they would have declared is not complained about a second time. */
+  readonly unread: readonly { readonly path: string; readonly kind: FileKind }[]
+}
+
+const isOf =
+  <Kind extends FileKind>(kind: Kind) =>
+  (file: PackFile): file is PackFile<Kind> =>
+    file.kind === kind
+
+/** Files of one kind, by path. */
+export const filesOf = <Kind extends FileKind>(pack: Pack, kind: Kind): readonly PackFile<Kind>[] =>
+  pack.files.filter(isOf(kind))
