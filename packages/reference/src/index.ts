@@ -1,1 +1,19 @@
-export {}
+export { type EvaluateOptions, evaluateCondition, type ReadFact } from './evaluateCondition.js'
+export { type ExportedConditions, exportConditions } from './exportConditions.js'
+export {
+  type JoinTable,
+  type Logic,
+  type NegationTable,
+  referenceJoins,
+  referenceLogic,
+  referenceNegation,
+  type Side,
+} from './logic.js'
+export { type EffectReadings, matchLimits, type ReferenceLimit } from './matchLimits.js'
+export { matchRules, type ReferenceMatch, type ReferenceOptions } from './matchRules.js'
+export type { ReadName } from './names.js'
+export { type Comparand, type Comparison, type OperatorTable, referenceOperators } from './operators.js'
+export type { CountInterval, Reading, Single } from './reading.js'
+export { registerOperators } from './registerOperators.js'
+export type { ExceptionStatus, ReferenceException } from './rules/exceptions.js'
+export type { ReferenceOutcome } from './rules/outcome.js'

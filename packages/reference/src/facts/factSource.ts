@@ -1,0 +1,70 @@
+import type { CreditRecord, Day, Name } from '@plumbline/schema'
+import { parameterOf, type ReadName } from '../names.js'
+import type { Reading } from '../reading.js'
+import type { SourceOf } from './count.js'
+import { readAuthority, readCase, readMatter, readSubject } from './readCaseFacts.js'
+import { readParameter } from './readParameter.js'
+import { eventPrefix, readRecord } from './readRecord.js'
+import type { Setting } from './setting.js'
+
+/** The facts that a condition sees from where it stands. */
+export interface FactSource {
+  readonly read: (name: ReadName) => Promise<Reading>
+  /** Id under which a reading stands in a verdict; null when there is no record to read. */
+  readonly idOf: (name: ReadName) => string | null
+  /** Record or person that a fact is about; null for the matter, the authority and the case. */
+  readonly aboutOf: (name: ReadName) => string | null
+}
+
+/** Where a condition stands. */
+export interface Place {
+  /** The record called `record` there; null in a rule that a matter triggers, and in a limit. */
+  readonly record: CreditRecord | null
+  /** Day on which parameters are looked up. */
+  readonly parametersOn: Day
+}
+
+/** Root of a path and the rest: `record.event.served` is `record` and `event.served`. */
+const splitPath = (path: string): readonly [root: string, name: Name] => {
+  const dot = path.indexOf('.')
+  return [path.slice(0, dot), path.slice(dot + 1)]
+}
+
+const ofCase: Readonly<Record<string, (setting: Setting, name: Name) => Reading>> = {
+  matter: readMatter,
+  subject: readSubject,
+  authority: readAuthority,
+  case: readCase,
+}
+
+/** Everything that a condition can read from a place. A name that means nothing there is unknown. */
+export const factSource = (setting: Setting, { record, parametersOn }: Place): FactSource => {
+  const sourceOf: SourceOf = (other, day) => factSource(setting, { record: other, parametersOn: day })
+  const recordAt = (root: string): CreditRecord | null => {
+    if (root === 'record') return record
+    return root === 'source' ? (setting.case.records.find(({ id }) => id === record?.basedOn) ?? null) : null
+  }
+
+  const read = async (name: ReadName): Promise<Reading> => {
+    const parameter = parameterOf(name)
+    if (parameter !== null) return readParameter(setting, parameter, parametersOn)
+    const [root, rest] = splitPath(name)
+    const at = recordAt(root)
+    return at === null ? ofCase[root]?.(setting, rest) : readRecord(setting, at, rest, sourceOf)
+  }
+
+  const aboutOf = (name: ReadName): string | null => {
+    const [root] = splitPath(name)
+    return root === 'subject' ? setting.case.subject : (recordAt(root)?.id ?? null)
+  }
+
+  const idOf = (name: ReadName): string | null => {
+    if (parameterOf(name) !== null) return name
+    const [root, rest] = splitPath(name)
+    if (root !== 'record' && root !== 'source') return `${root}/${rest}`
+    const at = recordAt(root)
+    return at === null ? null : `record/${at.id}/${rest.replace(eventPrefix, 'event/')}`
+  }
+
+  return { read, idOf, aboutOf }
+}

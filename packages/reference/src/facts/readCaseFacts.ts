@@ -1,0 +1,31 @@
+import type { Name } from '@plumbline/schema'
+import type { Reading } from '../reading.js'
+import { own } from './own.js'
+import { readInput } from './readInput.js'
+import type { Setting } from './setting.js'
+
+/** `matter.<name>`: its kind, or a fact declared for that kind. */
+export const readMatter = (setting: Setting, name: Name): Reading => {
+  const { matter } = setting.case
+  if (name === 'kind') return matter.kind
+  const declarations = own(setting.program.dictionary.matters, matter.kind)?.facts ?? {}
+  const isAbout = (one: { readonly record?: string | undefined; readonly person?: string | undefined }): boolean =>
+    one.record === undefined && one.person === undefined
+  return readInput(setting, { declarations, facts: matter.facts, isAbout }, name)
+}
+
+/** `subject.<name>`: its kind, or a fact about it. */
+export const readSubject = (setting: Setting, name: Name): Reading => {
+  const subject = setting.case.persons.find(({ id }) => id === setting.case.subject)
+  if (subject === undefined) return undefined
+  if (name === 'kind') return subject.kind
+  const isAbout = (one: { readonly person?: string | undefined }): boolean => one.person === subject.id
+  return readInput(setting, { declarations: setting.program.dictionary.subject, facts: subject.facts, isAbout }, name)
+}
+
+/** `authority.<name>`: its kind, level, region or id. */
+export const readAuthority = ({ case: { authority } }: Setting, name: Name): Reading =>
+  own({ kind: authority.kind, level: authority.level, region: authority.region, id: authority.id }, name)
+
+/** `case.<name>`: the day asked about, or the day up to which knowledge counts. */
+export const readCase = ({ case: { asOf, knownAt } }: Setting, name: Name): Reading => own({ asOf, knownAt }, name)

@@ -1,0 +1,80 @@
+import type { Case, CompiledLimit, Program, Verdict } from '@plumbline/schema'
+import { evaluateCondition } from './evaluateCondition.js'
+import { type FactSource, factSource } from './facts/factSource.js'
+import { knownCase } from './facts/knownCase.js'
+import { own } from './facts/own.js'
+import type { Setting } from './facts/setting.js'
+import { contains } from './interval.js'
+import { referenceLogic } from './logic.js'
+import type { ReferenceOptions } from './matchRules.js'
+import type { Reading } from './reading.js'
+
+/** Facts of one proposed effect by name (`rank`, `termMax`); absent: unknown. */
+export type EffectReadings = Readonly<Record<string, Reading>>
+
+/** What one limit means for one effect. */
+export interface ReferenceLimit {
+  readonly limit: string
+  readonly effect: string
+  readonly does: 'pass' | 'block' | 'cap' | 'await'
+  readonly when: Verdict
+  readonly require: Verdict
+}
+
+const effectPrefix = 'effect.'
+
+/** The case as a limit sees it: the effect's facts, the matter, the subject, the authority; parameters on the day asked about. */
+const limitSource = (setting: Setting, effect: string, readings: EffectReadings): FactSource => {
+  const source = factSource(setting, { record: null, parametersOn: setting.case.asOf })
+  const factOf = (name: string): string | null =>
+    name.startsWith(effectPrefix) ? name.slice(effectPrefix.length) : null
+  return {
+    ...source,
+    read: async (name) => {
+      const fact = factOf(name)
+      return fact === null ? source.read(name) : own(readings, fact)
+    },
+    idOf: (name) => {
+      const fact = factOf(name)
+      return fact === null ? source.idOf(name) : `effect/${effect}/${fact}`
+    },
+  }
+}
+
+const matchLimit = async (
+  setting: Setting,
+  limit: CompiledLimit,
+  effect: string,
+  readings: EffectReadings,
+): Promise<ReferenceLimit | null> => {
+  const source = limitSource(setting, effect, readings)
+  const options = { logic: setting.logic, idOf: source.idOf }
+  const when = await evaluateCondition(limit.when, source.read, options)
+  if (when.truth === 'false') return null
+  const require = await evaluateCondition(limit.require, source.read, options)
+  return { limit: limit.id, effect, does: require.truth === 'true' ? 'pass' : limit.otherwise.do, when, require }
+}
+
+/**
+ * Every limit in force on every effect that it concerns. A limit concerns an effect unless that is certainly not so, and lets it
+ * pass only when its requirement is certainly met.
+ *
+ * @param effects facts of each effect, by the effect's id
+ */
+export const matchLimits = async (
+  program: Program,
+  given: Case,
+  effects: Readonly<Record<string, EffectReadings>>,
+  options: ReferenceOptions = {},
+): Promise<readonly ReferenceLimit[]> => {
+  const { logic = referenceLogic } = options
+  const setting: Setting = { program, case: knownCase(given), setAside: null, logic }
+  const limits: ReferenceLimit[] = []
+  for (const limit of program.limits.filter(({ effective }) => contains(effective, given.asOf))) {
+    for (const [effect, readings] of Object.entries(effects)) {
+      const matched = await matchLimit(setting, limit, effect, readings)
+      if (matched !== null) limits.push(matched)
+    }
+  }
+  return limits
+}

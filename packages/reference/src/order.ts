@@ -1,0 +1,23 @@
+import { lengthOf } from './period.js'
+import { isAmount, type Single } from './reading.js'
+
+export type Order = -1 | 0 | 1
+
+const orderOf = <T extends number | string>(left: T, right: T): Order => (left < right ? -1 : left > right ? 1 : 0)
+
+const textOrder = (left: string, right: string): Order | null => {
+  const [one, other] = [lengthOf(left), lengthOf(right)]
+  if (one === null || other === null) return orderOf(left, right)
+  return one.unit === other.unit ? orderOf(one.n, other.n) : null
+}
+
+/**
+ * How two values stand to each other, or null when they cannot be compared: amounts of different units; periods of which one
+ * is in months, the other in days; a text and an amount. Days and codes compare as text, periods by length.
+ */
+export const compareValues = (left: NonNullable<Single>, right: NonNullable<Single>): Order | null => {
+  if (isAmount(left) && isAmount(right)) return left.unit === right.unit ? orderOf(left.n, right.n) : null
+  if (typeof left === 'string' && typeof right === 'string') return textOrder(left, right)
+  if (typeof left === 'boolean' && typeof right === 'boolean') return orderOf(Number(left), Number(right))
+  return null
+}

@@ -1,0 +1,65 @@
+import type { CompiledRule, CreditRecord, Verdict } from '@plumbline/schema'
+import { evaluateCondition } from '../evaluateCondition.js'
+import type { FactSource } from '../facts/factSource.js'
+import type { Setting } from '../facts/setting.js'
+import { lastDayOf } from '../period.js'
+
+type Declared = CompiledRule['unless'][number]
+export type ExceptionStatus = 'raised' | 'not-raised' | 'open' | 'lapsed' | 'unsettled'
+
+/** An exception of a rule, and where it stands. */
+export interface ReferenceException {
+  readonly id: string
+  readonly status: ExceptionStatus
+  readonly because: Verdict
+  /** Whether it defeats the rule: it binds, or the authority used the freedom that it gives. */
+  readonly defeats: boolean
+}
+
+/** Whether the subject had its chance to raise it and the time for that has run. */
+const hasLapsed = (setting: Setting, { chance }: Declared, record: CreditRecord | null): boolean => {
+  if (chance === undefined) return false
+  const { subject, procedure, asOf } = setting.case
+  return procedure.some(
+    (taken) =>
+      taken.step === chance.step &&
+      taken.party === subject &&
+      (taken.record === undefined || taken.record === record?.id) &&
+      lastDayOf(taken.on, chance.within, setting.program.calendars) < asOf,
+  )
+}
+
+const statusOf = (
+  setting: Setting,
+  declared: Declared,
+  record: CreditRecord | null,
+  { truth }: Verdict,
+): ExceptionStatus => {
+  if (truth === 'true') return 'raised'
+  if (truth === 'false') return 'not-raised'
+  if (declared.burden === 'authority') return 'unsettled'
+  return hasLapsed(setting, declared, record) ? 'lapsed' : 'open'
+}
+
+const defeats = async (declared: Declared, status: ExceptionStatus, source: FactSource): Promise<boolean> => {
+  if (status !== 'raised') return false
+  return (
+    declared.modality === 'shall' || (declared.weighed !== undefined && (await source.read(declared.weighed)) === true)
+  )
+}
+
+/** Where each exception of a rule stands for a trigger. */
+export const exceptionsOf = async (
+  setting: Setting,
+  rule: CompiledRule,
+  record: CreditRecord | null,
+  source: FactSource,
+): Promise<readonly ReferenceException[]> => {
+  const exceptions: ReferenceException[] = []
+  for (const declared of rule.unless) {
+    const because = await evaluateCondition(declared.when, source.read, { logic: setting.logic, idOf: source.idOf })
+    const status = statusOf(setting, declared, record, because)
+    exceptions.push({ id: declared.id, status, because, defeats: await defeats(declared, status, source) })
+  }
+  return exceptions
+}

@@ -1,0 +1,20 @@
+import type { CalendarFile, Day } from '@plumbline/schema'
+import { addDays, isWeekend } from './civil.js'
+
+/** Whether the official calendar makes it a working day; outside every calendar, and on days it does not name, the weekday decides. */
+export const isWorkingDay = (day: Day, calendars: readonly CalendarFile[]): boolean => {
+  const calendar = calendars.find(({ from, until }) => from <= day && day < until)
+  if (calendar?.daysOff.includes(day)) return false
+  if (calendar?.workdays.includes(day)) return true
+  return !isWeekend(day)
+}
+
+/** The n-th working day after the start (before it, when `step` is -1). The start itself does not count. */
+export const countWorkingDays = (start: Day, n: number, step: 1 | -1, calendars: readonly CalendarFile[]): Day => {
+  let day = start
+  for (let counted = 0; counted < n; ) {
+    day = addDays(day, step)
+    if (isWorkingDay(day, calendars)) counted += 1
+  }
+  return day
+}
