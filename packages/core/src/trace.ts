@@ -41,6 +41,7 @@ export const trace = (program: Program, kase: Case): Trace => {
     ...unsealed.aside.flatMap(({ because }) => because ?? []),
     ...unsealed.rules.flatMap(({ because, unless }) => [because, ...unless.map((exception) => exception.because)]),
     ...unsealed.limits.map(({ because }) => because),
+    ...unsealed.effects.flatMap(({ nexus }) => nexus ?? []),
   ]
   return { decision: seal(world, unsealed, new Set(verdicts.flatMap(readsOf))), world, limited }
 }

@@ -97,6 +97,8 @@ export const Effect = z.strictObject({
   rank: z.enum(levels).nullable(),
   /** For `contemplate`: the operative norm of the field, empty when the pack has none. */
   operative: z.array(Locator).nullable(),
+  /** Whether the matter is the one that the effect's own statute names, where it names one. */
+  nexus: Verdict.nullable(),
   state: z.enum(effectStates),
   runs: Span.nullable(),
   /** Why it ended, where it did. */

@@ -32,6 +32,7 @@ export const effectFacts = {
   authorityMadeRecord: booleanFact('机关即作出该信用信息的机关', 'the authority is the one that made the record, where the norm asks for it'),
   level: { type: 'code', codes: authorityLevels, title: { zh: '机关层级', en: 'level of the authority' } },
   withinScope: booleanFact('事项在法定范围之内', 'the matter is one that the effect’s own statute names'),
+  exceedsScope: booleanFact('拟及事项超出法定范围', 'the scope wished for goes beyond what the effect’s own statute names'),
   termGiven: booleanFact('有期限', 'the effect has a term'),
   termMax: { type: 'duration', title: { zh: '期限（上限）', en: 'term (maximum)' } },
   termMin: { type: 'duration', title: { zh: '期限（下限）', en: 'term (minimum)' } },

@@ -1,13 +1,12 @@
-import { type EffectFactName, type Level, levels, type Locator, type Program } from '@plumbline/schema'
-import { comparePeriods, lastDayOf } from '../calendar/period.js'
-import { dayOf, type Known, known, unknown } from '../facts/known.js'
+import { type Day, type EffectFactName, type Level, levels, type Locator, type Period, type Program, type Verdict } from '@plumbline/schema'
+import { lastDayOf } from '../calendar/period.js'
+import { dayOf, type Known, known, nothing, unknown } from '../facts/known.js'
 import type { World } from '../facts/world.js'
 import { own } from '../own.js'
-import { startDay } from '../procedure/startPoint.js'
-import { decidedOn, type StepState, stepsOf, subjectOf } from '../procedure/stepsOf.js'
-import { stepsTaken } from '../facts/steps.js'
+import { decidedOn, type StepState, stepsOf } from '../procedure/stepsOf.js'
+import { stepsTaken, type StepSubject } from '../facts/steps.js'
 import { readyRules } from '../match/readyRules.js'
-import type { ProposedEffect } from '../resolve/effect.js'
+import type { Ground, ProposedEffect } from '../resolve/effect.js'
 
 export type EffectFacts = Readonly<Record<EffectFactName, Known>>
 
@@ -52,7 +51,6 @@ const clausesFor = (world: World, effect: ProposedEffect) =>
         rule.then.flatMap((template) => (template.measure === effect.measure ? [{ rule, template, record: null }] : [])),
       )
 
-const truth = (holds: boolean | undefined): Known => (holds === undefined ? unknown : known(holds))
 const someOf = <T>(list: readonly T[], holds: (item: T) => boolean): Known => (list.length === 0 ? unknown : known(list.some(holds)))
 
 const competence = (world: World, effect: ProposedEffect): Pick<EffectFacts, 'authorityKind' | 'authorityLevel' | 'authorityRegion' | 'authorityMadeRecord'> => {
@@ -67,17 +65,24 @@ const competence = (world: World, effect: ProposedEffect): Pick<EffectFacts, 'au
   }
 }
 
+/** The narrower condition on the matter that the effect's own statute names, evaluated; null where it names none. */
+export const nexusOf = (world: World, effect: ProposedEffect): Verdict | null => {
+  const [ground] = effect.grounds
+  return ground?.match.ready.nexus[ground.templateIndex]?.(world.lookup(ground.match.scope)) ?? null
+}
+
 /** Whether the matter is one that the effect's own statute names: kinds of matter, then the narrower condition. */
 const withinScope = (world: World, effect: ProposedEffect): Known => {
   const kind = world.case.matter.kind
-  const [ground] = effect.grounds
-  const allowed = ground?.template.scope ?? []
-  if (effect.scope.length > 0 && !effect.scope.includes(kind) && effect.proposal === null) return known(false)
-  if (allowed.length > 0 && (!allowed.includes(kind) || effect.scope.some((wished) => !allowed.includes(wished)))) return known(false)
-  const nexus = ground?.match.ready.nexus[ground.templateIndex]
-  if (!ground || !nexus) return known(true)
-  const verdict = nexus(world.lookup(ground.match.scope)).truth
-  return truth(verdict === 'unknown' ? undefined : verdict === 'true')
+  const allowed = effect.grounds[0]?.template.scope ?? []
+  if (allowed.length > 0 && !allowed.includes(kind)) return known(false)
+  const nexus = nexusOf(world, effect)
+  return nexus?.truth === 'unknown' ? unknown : known(nexus?.truth !== 'false')
+}
+
+const exceedsScope = (effect: ProposedEffect): boolean => {
+  const allowed = effect.grounds[0]?.template.scope ?? []
+  return allowed.length > 0 && effect.scope.some((kind) => !allowed.includes(kind))
 }
 
 /** Whether the effect would still run after the last day of what it rests on. */
@@ -90,35 +95,52 @@ const outlastsSource = (world: World, effect: ProposedEffect): Known => {
   return last === undefined || last === null ? unknown : known(lastDayOf(world.calendar, world.case.asOf, effect.term.max).day > last)
 }
 
-const finished = (states: readonly StepState[], step: string): boolean => states.some((state) => state.template.step === step && state.doneOn !== null)
-
 /** A chance of the party is used up: taken and answered, waived, or lapsed, by the day of the decision where there is one. */
-const chanceGone = (state: StepState, states: readonly StepState[], by: string): boolean => {
+const chanceGone = (state: StepState, states: readonly StepState[], by: Day): boolean => {
   if (state.status === 'waived') return true
   const answer = states.find(({ template }) => template.after === state.template.step)
   if (state.doneOn !== null) return !answer || (answer.doneOn !== null && answer.doneOn <= by)
   return state.due?.lastDay !== null && state.due?.lastDay !== undefined && state.due.lastDay < by
 }
 
+const stepSubject = (effect: ProposedEffect): StepSubject => ({
+  party: effect.on,
+  measure: effect.measure,
+  record: effect.grounds[0]?.match.record?.id ?? effect.proposal?.record ?? null,
+})
+
+/** Where the rule gives no time for it, being heard needs an answer or a waiver on record. */
+const heardBy = (world: World, effect: ProposedEffect, states: readonly StepState[], by: Day): boolean => {
+  if (effect.grounds.some(({ open }) => open)) return false
+  const chances = states.filter(({ template }) => template.by === 'party' && template.beforeDecision)
+  if (chances.length > 0) return chances.every((state) => chanceGone(state, states, by))
+  return ['objection-answered', 'waiver'].some((step) => takenBy(world, effect, step, by))
+}
+
+const takenBy = (world: World, effect: ProposedEffect, step: string, by: Day): boolean =>
+  stepsTaken(world.case, step, stepSubject(effect)).some(({ on }) => on <= by)
+
+/** Facts of the procedure towards the party, read from what is recorded whether or not the rule asks for the step. */
 const procedureFacts = (world: World, effect: ProposedEffect) => {
   const states = stepsOf(world, effect)
   const decided = decidedOn(world, effect)
   const by = decided ?? world.case.asOf
-  const notices = states.filter(({ template }) => template.step === 'prior-notice' && template.beforeDecision)
-  const chances = states.filter(({ template }) => template.by === 'party' && template.beforeDecision)
-  const [ground] = effect.grounds
-  const open = effect.grounds.some((one) => one.open)
+  const before = states.filter(({ template }) => template.beforeDecision)
   return {
-    noticeRequired: known(notices.length > 0),
-    noticed: known(notices.length > 0 && notices.every(({ doneOn }) => doneOn !== null && doneOn <= by)),
-    heardRequired: known(chances.length > 0 || open),
-    heard: known(!open && chances.every((state) => chanceGone(state, states, by))),
+    noticeRequired: known(before.some(({ template }) => template.step === 'prior-notice')),
+    noticed: known(takenBy(world, effect, 'prior-notice', by)),
+    heardRequired: known(before.some(({ template }) => template.by === 'party') || effect.grounds.some(({ open }) => open)),
+    heard: known(heardBy(world, effect, states, by)),
     weighingRequired: known(effect.grounds.some(({ weighing }) => weighing !== 'none')),
     weighed: known(effect.grounds.every(({ weighing }) => weighing !== 'owed')),
     decided: known(decided !== undefined),
-    served: known(finished(states, 'service') || (ground !== undefined && stepsTaken(world.case, 'service', subjectOf(effect, ground)).length > 0)),
+    served: known(takenBy(world, effect, 'service', world.case.asOf)),
   }
 }
+
+/** A bound of the statutory term: known not to exist where the rule states none, unknown where its parameter is. */
+const lawPeriod = (ground: Ground | undefined, bound: Period | undefined): Known =>
+  bound !== undefined ? known(bound) : ground && !ground.template.term ? nothing : unknown
 
 /** Facts about a proposed effect, on which limits are conditions. Unknown where nothing supports an answer. */
 export const effectFactsOf = (world: World, effect: ProposedEffect): EffectFacts => {
@@ -149,18 +171,13 @@ export const effectFactsOf = (world: World, effect: ProposedEffect): EffectFacts
     ...competence(world, effect),
     level: known(kase.authority.level),
     withinScope: withinScope(world, effect),
+    exceedsScope: known(exceedsScope(effect)),
     termGiven: known(effect.term !== null),
     termMax: period(effect.term?.max),
     termMin: period(effect.term?.min),
-    lawMax: period(ground?.lawTerm?.max),
-    lawMin: period(ground?.lawTerm?.min),
+    lawMax: lawPeriod(ground, ground?.lawTerm?.max),
+    lawMin: lawPeriod(ground, ground?.lawTerm?.min),
     outlastsSource: outlastsSource(world, effect),
     ...procedureFacts(world, effect),
   }
-}
-
-/** The shorter of two periods; the second where they do not compare. */
-export const shorter = (a: string, b: string): string => {
-  const difference = comparePeriods(a, b)
-  return difference !== null && difference <= 0 ? a : b
 }

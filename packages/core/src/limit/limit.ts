@@ -1,8 +1,9 @@
-import type { CompiledLimit, LimitOutcome, Program, Term } from '@plumbline/schema'
+import type { CompiledLimit, Day, LimitOutcome, Period, Program, Term } from '@plumbline/schema'
+import { comparePeriods, lastDayOf } from '../calendar/period.js'
 import { closureOf, type Evaluate } from '../evaluate/closure.js'
 import type { World } from '../facts/world.js'
 import type { ProposedEffect } from '../resolve/effect.js'
-import { type EffectFacts, effectFactsOf, shorter } from './effectFacts.js'
+import { type EffectFacts, effectFactsOf } from './effectFacts.js'
 
 interface ReadyLimit {
   readonly limit: CompiledLimit
@@ -27,18 +28,33 @@ export interface Limited {
   readonly outcomes: readonly LimitOutcome[]
 }
 
-/** What a cap to the statutory term leaves; null where the statute gives none that compares. */
-const cappedTerm = (effect: ProposedEffect): Term | null => {
-  const law = effect.grounds[0]?.lawTerm
-  if (!law || !effect.term) return null
-  return { min: shorter(effect.term.min, law.max), max: shorter(effect.term.max, law.max) }
+/** The shorter of two periods, by their last days from `start` where their units do not compare. */
+const shorter = (world: World, start: Day, a: Period, b: Period): Period => {
+  const difference = comparePeriods(a, b)
+  if (difference !== null) return difference <= 0 ? a : b
+  return lastDayOf(world.calendar, start, a).day <= lastDayOf(world.calendar, start, b).day ? a : b
 }
 
-const capped = (limit: CompiledLimit, effect: ProposedEffect): LimitOutcome['capped'] => {
+const shorterTerm = (world: World, a: Term, b: Term): Term => {
+  const start = world.case.asOf
+  return { min: shorter(world, start, a.min, b.max), max: shorter(world, start, a.max, b.max) }
+}
+
+/**
+ * What a cap leaves of the term: at most the statutory maximum, or no term of its own where the effect lasts as long as what
+ * it rests on (`null`). `undefined`: the statute gives nothing to cap to.
+ */
+const cappedTerm = (world: World, effect: ProposedEffect): Term | null | undefined => {
+  const [ground] = effect.grounds
+  if (ground?.lawTerm && effect.term) return shorterTerm(world, effect.term, ground.lawTerm)
+  return ground?.template.runs ? null : undefined
+}
+
+const capped = (world: World, limit: CompiledLimit, effect: ProposedEffect): LimitOutcome['capped'] => {
   if (limit.otherwise.do !== 'cap') return null
   if (limit.otherwise.to === 'term') {
-    const term = cappedTerm(effect)
-    return term && { from: effect.term, term, scope: [...effect.scope] }
+    const term = cappedTerm(world, effect)
+    return term === undefined ? null : { from: effect.term, term, scope: [...effect.scope] }
   }
   const allowed = effect.grounds[0]?.template.scope ?? []
   return { from: effect.term, term: effect.term, scope: allowed.length === 0 ? [...effect.scope] : effect.scope.filter((kind) => allowed.includes(kind)) }
@@ -54,7 +70,7 @@ const outcomeOf = (world: World, { limit, when, require }: ReadyLimit, effect: P
   const because = require(lookup)
   const base = { limit: limit.id, effect: effect.id, because: { node: limit.id, truth: because.truth, reads: [], of: [concerned, because] } }
   if (because.truth === 'true') return { ...base, does: 'pass', capped: null, step: null }
-  const cap = capped(limit, effect)
+  const cap = capped(world, limit, effect)
   if (cap) return { ...base, does: 'cap', capped: cap, step: null }
   return limit.otherwise.do === 'await'
     ? { ...base, does: 'await', capped: null, step: limit.otherwise.step }
@@ -62,10 +78,10 @@ const outcomeOf = (world: World, { limit, when, require }: ReadyLimit, effect: P
 }
 
 /** Caps are minima, so their order does not matter. */
-const withCaps = (effect: ProposedEffect, outcomes: readonly LimitOutcome[]): ProposedEffect =>
+const withCaps = (world: World, effect: ProposedEffect, outcomes: readonly LimitOutcome[]): ProposedEffect =>
   outcomes.reduce((before, { capped: cap }) => {
     if (!cap) return before
-    const term = before.term && cap.term ? { min: shorter(before.term.min, cap.term.min), max: shorter(before.term.max, cap.term.max) } : before.term
+    const term = before.term && cap.term ? shorterTerm(world, before.term, cap.term) : null
     return { ...before, term, scope: before.scope.filter((kind) => cap.scope.includes(kind)) }
   }, effect)
 
@@ -74,5 +90,5 @@ export const limit = (world: World, effects: readonly ProposedEffect[]): readonl
   effects.map((effect) => {
     const facts = effectFactsOf(world, effect)
     const outcomes = readyLimits(world.program).flatMap((ready) => outcomeOf(world, ready, effect, facts) ?? [])
-    return { effect: withCaps(effect, outcomes), facts, outcomes }
+    return { effect: withCaps(world, effect, outcomes), facts, outcomes }
   })

@@ -3,7 +3,7 @@ import { nextDay } from '../calendar/civil.js'
 import { dueSpan, lastDayOf, runningSpan } from '../calendar/period.js'
 import { dayOf } from '../facts/known.js'
 import type { World } from '../facts/world.js'
-import { rankOf } from '../limit/effectFacts.js'
+import { nexusOf, rankOf } from '../limit/effectFacts.js'
 import type { Limited } from '../limit/limit.js'
 import { own } from '../own.js'
 import { startDay } from '../procedure/startPoint.js'
@@ -89,6 +89,7 @@ const scheduledEffect = (world: World, limited: Limited): Effect => {
     basis: [...effect.basis],
     rank: rankOf(world.program, effect),
     operative: ground?.template.operative ? [...ground.template.operative.law] : null,
+    nexus: nexusOf(world, effect),
     state,
     runs: state === 'blocked' ? null : runs,
     endedBy: state === 'ended' ? endedBy : null,
