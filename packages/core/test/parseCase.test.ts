@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseCase } from '../src/index.js'
+
+const good = () => ({
+  format: 'case/1',
+  asOf: '2026-03-02',
+  knownAt: '2026-03-02',
+  salt: 'a salt of this test only',
+  subject: 'employer',
+  persons: [
+    { id: 'employer', kind: 'legal-person', name: '虚构建筑有限公司' },
+    { id: 'manager', kind: 'natural-person', roles: [{ role: 'legal-representative', of: 'employer', from: '2020-01-01' }] },
+  ],
+  authority: { id: 'bureau', kind: 'human-resources', level: 'county', region: '310115' },
+  matter: { kind: 'wage-arrears-listing' },
+  records: [
+    {
+      id: 'order',
+      kind: 'wage-payment-order',
+      document: '虚构令〔2026〕1号',
+      about: 'employer',
+      by: { id: 'bureau', kind: 'human-resources', level: 'county', region: '310115' },
+      events: [{ kind: 'served', on: '2026-01-05', knownOn: '2026-01-05' }],
+    },
+  ],
+})
+
+type Good = ReturnType<typeof good>
+const problemsOf = (change: (kase: Good) => unknown): readonly string[] => {
+  const kase = good()
+  const changed = change(kase)
+  const parsed = parseCase(changed === undefined || typeof changed !== 'object' ? kase : changed)
+  return parsed.ok ? [] : parsed.problems.map(({ code, path }) => `${code} ${path}`)
+}
+const set = (target: object, values: object): void => void Object.assign(target, values)
+
+describe('parseCase', () => {
+  it('accepts a good case', () => {
+    expect(parseCase(good()).ok).toBe(true)
+  })
+
+  it('says everything that is wrong at once, structure and contradictions alike', () => {
+    const problems = problemsOf((kase) => {
+      set(kase, { asOf: '2026-02-30', colour: 'red' })
+      set(kase.persons[1] as object, { creditCode: '91110000600037341L' })
+      set(kase.records[0] as object, { about: 'nobody' })
+      set(kase.persons[1]?.roles?.[0] as object, { until: '2019-01-01' })
+    })
+    expect(problems).toEqual([
+      'malformed /asOf',
+      'unknown-key /colour',
+      'identifier-of-another-kind /persons/1/creditCode',
+      'ends-before-start /persons/1/roles/0/until',
+      'unknown-reference /records/0/about',
+    ])
+  })
+
+  it('never defaults the day asked about', () => {
+    expect(problemsOf(({ asOf: _, ...kase }) => kase)).toEqual(['missing /asOf'])
+  })
+
+  it('refuses a personal identity number by name', () => {
+    expect(problemsOf((kase) => set(kase.persons[1] as object, { idNumber: 'x' }))).toEqual(['personal-identity-number /persons/1/idNumber'])
+  })
+
+  it('tells one problem each for two subjects with one id', () => {
+    expect(problemsOf((kase) => kase.persons.push({ id: 'employer', kind: 'legal-person', name: '另一家' }) && undefined)).toEqual(['duplicate-id /persons/2/id'])
+  })
+
+  it('does not call a broken person an unknown one', () => {
+    expect(problemsOf((kase) => set(kase.persons[0] as object, { kind: 'company' }))).toEqual(['malformed /persons/0/kind'])
+  })
+
+  it('refuses floats and unsafe integers', () => {
+    const facts = (value: unknown) => (kase: Good) => set(kase.records[0] as object, { facts: { loss: { n: value, unit: 'fen' } } })
+    expect(problemsOf(facts(1.5))).toHaveLength(1)
+    expect(problemsOf(facts(2 ** 53))).toHaveLength(1)
+    expect(problemsOf(facts(Number.NaN))).toHaveLength(1)
+  })
+
+  it('refuses knowledge of an event before it happened', () => {
+    expect(problemsOf((kase) => set(kase.records[0]?.events[0] as object, { knownOn: '2026-01-04' }))).toEqual(['future-knowledge /records/0/events/0/knownOn'])
+  })
+
+  it('gives problems or a case for anything, and never throws', () => {
+    fc.assert(
+      fc.property(fc.anything(), (input) => {
+        expect(typeof parseCase(input).ok).toBe('boolean')
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
