@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose, sortDiagnostics } from './diagnostic.js'
 import { didYouMean } from './help.js'
 import { fileKind, fileSchemas, layout } from './layout.js'
 import type { Pack, PackFile } from './pack.js'
-import { type PackSource, shownPath } from './packSource.js'
+import { type PackSource, type SourceFile, shownPath } from './packSource.js'
 import { parseYaml } from './parseYaml.js'
 import { positionsOf } from './position.js'
 import { shapeDiagnostics } from './shapeDiagnostics.js'
@@ -36,7 +36,7 @@ export const parsePack = (source: PackSource): ParsedPack => {
   const read = [...source.files]
     .filter(({ path }) => /\.ya?ml$/i.test(path))
     .sort(byPath)
-    .map(({ path, bytes }) => readFile(source.root, path, bytes))
+    .map((file) => readFile(source.root, file))
   const files = read.flatMap(({ file }) => file ?? [])
   const unread = read.flatMap(({ path, file }) => {
     const kind = fileKind(path)
@@ -51,11 +51,11 @@ export const parsePack = (source: PackSource): ParsedPack => {
   }
 }
 
-const readFile = (root: string, path: string, bytes: Uint8Array): ReadFile => {
+const readFile = (root: string, { path, bytes, size }: SourceFile): ReadFile => {
   const shown = shownPath(root, path)
   const kind = fileKind(path)
   if (kind === undefined) return { path, shown, text: '', file: null, diagnostics: [unknownLocation(shown, path)] }
-  const yaml = parseYaml(bytes, shown)
+  const yaml = parseYaml(bytes, shown, size)
   const { value, diagnostics } = shapeDiagnostics(fileSchemas[kind], yaml)
   const { text, origin, keyOrigin, isSpoilt, holdsSpoilt } = yaml
   const file =

@@ -39,9 +39,10 @@ const codeOf = ({ code }: YAMLError): DiagnosticCode => {
  *
  * @param bytes of the file, UTF-8, with or without a byte order mark
  * @param file name shown in diagnostics
+ * @param size of the whole file in bytes, where it was too large to be read whole
  */
-export const parseYaml = (bytes: Uint8Array, file: string): YamlFile => {
-  if (bytes.length > maxFileBytes) return tooLarge(bytes.length, file)
+export const parseYaml = (bytes: Uint8Array, file: string, size: number = bytes.length): YamlFile => {
+  if (size > maxFileBytes) return tooLarge(size, file)
   const { text, invalid } = decode(bytes)
   const places = new YamlPlaces(file, positionsOf(text))
   if (invalid !== null) {

@@ -45,7 +45,9 @@ export const explainIssue = (issue: Issue, schema: z.ZodType, root: unknown, bas
   const value = valueAt(root, path)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, [...path, key], keysAt(schema, root, path)))
+      return issue.keys.map((key) =>
+        unknownKey(key, [...path, key], keysAt(schema, root, path), valueAt(root, [...path, key])),
+      )
     case 'invalid_type':
       return [value === undefined ? missingKey(path) : wrongType(issue.expected, value, path)]
     case 'invalid_value':
@@ -71,14 +73,17 @@ export const explainIssue = (issue: Issue, schema: z.ZodType, root: unknown, bas
   }
 }
 
-const unknownKey = (key: string, path: Path, known: readonly string[]): ShapeComplaint =>
-  complain(
-    'PL1102',
-    path,
-    { zh: `未知的键 \`${shown(key)}\``, en: `unknown key \`${shown(key)}\`` },
-    didYouMean(key, known),
-    true,
-  )
+/** Inside braces, text after a comma is read as a key with no value. */
+const commaHelp: Text = {
+  zh: '花括号内含逗号的文本须加引号',
+  en: 'inside braces, put text that holds a comma in quotes',
+}
+
+const unknownKey = (key: string, path: Path, known: readonly string[], value: unknown): ShapeComplaint => {
+  const help = value === null && key.includes(' ') ? commaHelp : didYouMean(key, known)
+  const message = { zh: `未知的键 \`${shown(key)}\``, en: `unknown key \`${shown(key)}\`` }
+  return complain('PL1102', path, message, help, true)
+}
 
 const missingKey = (path: Path): ShapeComplaint => {
   const key = String(path.at(-1))

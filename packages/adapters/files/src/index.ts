@@ -1,1 +1,5 @@
-export {}
+export * from './loadPacks.js'
+export * from './loadProgram.js'
+export * from './readBytes.js'
+export * from './readCase.js'
+export * from './readPack.js'

@@ -1,0 +1,63 @@
+import { readFile, stat } from 'node:fs/promises'
+import { compilePack, type Diagnostic, type Pack, sortDiagnostics } from '@plumbline/pack'
+import { type Digest, digestOf, Program } from '@plumbline/schema'
+import { loadPacks } from './loadPacks.js'
+
+/** A program ready to decide with; null where its pack has errors. */
+export interface LoadedProgram {
+  readonly program: Program | null
+  readonly digest: Digest | null
+  /** Of the pack and of the packs it rests on; empty for a compiled program. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Decoded text of every file by the name diagnostics show. */
+  readonly sources: ReadonlyMap<string, string>
+  /** As written, with its tests; null for a compiled program or where `pack.yaml` could not be read. */
+  readonly pack: Pack | null
+}
+
+/** A `program.json` that is none. */
+export class ProgramFileError extends Error {
+  override readonly name = 'ProgramFileError'
+  constructor(
+    readonly path: string,
+    /** Place in the file and what is wrong there, one each. */
+    readonly problems: readonly string[],
+    options?: ErrorOptions,
+  ) {
+    super(`\`${path}\` is not a compiled program`, options)
+  }
+}
+
+/**
+ * Compiles the pack in a folder, or reads the compiled program in a `.json` file.
+ *
+ * @throws {ProgramFileError} if the file holds no program
+ * @throws if the path cannot be read
+ */
+export const loadProgram = async (path: string): Promise<LoadedProgram> =>
+  (await stat(path)).isDirectory() ? compileFolder(path) : readProgram(path)
+
+const compileFolder = async (folder: string): Promise<LoadedProgram> => {
+  const { pack, dependencies, diagnostics, sources } = await loadPacks(folder)
+  if (pack === null) return { program: null, digest: null, diagnostics: sortDiagnostics(diagnostics), sources, pack }
+  const compiled = compilePack(pack, dependencies)
+  return { ...compiled, diagnostics: sortDiagnostics([...diagnostics, ...compiled.diagnostics]), sources, pack }
+}
+
+const readProgram = async (path: string): Promise<LoadedProgram> => {
+  const result = Program.safeParse(parseJson(await readFile(path, 'utf8'), path))
+  if (!result.success)
+    throw new ProgramFileError(
+      path,
+      result.error.issues.map(({ path: at, message }) => `${at.join('/')}: ${message}`),
+    )
+  return { program: result.data, digest: digestOf(result.data), diagnostics: [], sources: new Map(), pack: null }
+}
+
+const parseJson = (text: string, path: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new ProgramFileError(path, [String(cause)], { cause })
+  }
+}

@@ -1,0 +1,64 @@
+import { type Digest, digestOf, type Program } from '@plumbline/schema'
+import { checkPack } from './checkPack.js'
+import { compileProgram, type Layer } from './compile/program.js'
+import { type Diagnostic, diagnose, hasErrors, sortDiagnostics } from './diagnostic.js'
+import { layersOf } from './layers.js'
+import type { Pack } from './pack.js'
+
+/** A compiled pack: `program` and `digest` are null where anything is an error. */
+export interface CompiledPack {
+  readonly program: Program | null
+  /** Of the program's canonical bytes. */
+  readonly digest: Digest | null
+  /** Of the pack and of the packs it rests on. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Checks a pack and the packs it rests on, and compiles them. Never throws. The order of files and of dependencies does
+ * not matter: the same text gives the same digest.
+ *
+ * @param dependencies at least the packs that it and they are limited by or extend
+ */
+export const compilePack = (pack: Pack, dependencies: readonly Pack[] = []): CompiledPack => {
+  const { below, complete } = layersOf(pack, dependencies)
+  const all = [...below, pack]
+  const layers = complete ? layersWithDigests(pack, all) : []
+  const diagnostics = sortDiagnostics([
+    ...all.flatMap((one) => checkPack(one, dependencies)),
+    ...all.flatMap((one) => pinComplaints(one, layers)),
+  ])
+  if (!complete || hasErrors(diagnostics) || all.some(({ unread }) => unread.length > 0))
+    return { program: null, digest: null, diagnostics }
+  const program = compileProgram(layers)
+  return { program, digest: digestOf(program), diagnostics }
+}
+
+/** The layers of a pack, itself last, with the digests by which limits packs are pinned. */
+const layersWithDigests = (pack: Pack, among: readonly Pack[]): readonly Layer[] => [
+  ...layersOf(pack, among).below.map((one): Layer => ({ pack: one, digest: pinnedDigest(one, among) })),
+  { pack, digest: null },
+]
+
+/** Digest of the own program of a pack that another pins. */
+const pinnedDigest = (pack: Pack, among: readonly Pack[]): Digest | null => {
+  const isPinned = among.some(({ manifest }) => manifest.limitedBy?.pack === pack.manifest.id)
+  return isPinned && pack.unread.length === 0 ? digestOf(compileProgram(layersWithDigests(pack, among))) : null
+}
+
+const pinComplaints = ({ manifest, manifestFile }: Pack, layers: readonly Layer[]): readonly Diagnostic[] => {
+  const { limitedBy } = manifest
+  const actual = layers.find(({ pack }) => pack.manifest.id === limitedBy?.pack)?.digest
+  if (limitedBy === undefined || actual === undefined || actual === null || actual === limitedBy.digest) return []
+  return [
+    diagnose(
+      'PL1220',
+      manifestFile.origin(['limitedBy', 'digest']),
+      {
+        zh: `\`${limitedBy.pack}\` 的摘要与锁定的不符`,
+        en: `the digest of \`${limitedBy.pack}\` is not the one pinned`,
+      },
+      { zh: `核对差异后改为 \`${actual}\``, en: `look at what changed, then write \`${actual}\`` },
+    ),
+  ]
+}
