@@ -10,7 +10,11 @@ import { articlesOf, provisionText, textHash } from '../lawText.mjs'
  */
 export function provisionHashes(source, text) {
   const document = parseDocument(source)
-  if (document.errors.length > 0) return answer(source, document.errors.map(({ message }) => message.split('\n', 1)[0]))
+  if (document.errors.length > 0)
+    return answer(
+      source,
+      document.errors.map(({ message }) => message.split('\n', 1)[0]),
+    )
   const provisions = document.get('provisions')?.items ?? []
   const articles = text === undefined ? undefined : articlesOf(text)
   const held = provisions.map((provision) => holdAgainst(articles, provision))
