@@ -1,10 +1,38 @@
+import { checkBasis } from './checks/basis.js'
+import { checkCitations } from './checks/citations.js'
+import { checkConditions } from './checks/conditions.js'
+import { checkFacts } from './checks/facts.js'
+import { checkIds } from './checks/ids.js'
+import { checkManifest } from './checks/manifest.js'
+import { checkNames } from './checks/names.js'
+import { checkParameters } from './checks/parameters.js'
+import { checkPaths } from './checks/paths.js'
+import { checkVersions } from './checks/versions.js'
+import { type World, worldOf } from './checks/world.js'
 import { type Diagnostic, sortDiagnostics } from './diagnostic.js'
 import { layersOf } from './layers.js'
 import type { Pack } from './pack.js'
 
+const checks: readonly ((world: World) => readonly Diagnostic[])[] = [
+  checkManifest,
+  checkIds,
+  checkPaths,
+  checkNames,
+  checkConditions,
+  checkCitations,
+  checkBasis,
+  checkVersions,
+  checkParameters,
+  checkFacts,
+]
+
 /**
  * Everything that is wrong in what a pack says, all at once, given the packs that it rests on. Complaints are about this
- * pack only.
+ * pack only; whether the pinned digest holds is known once it is compiled.
+ *
+ * @param dependencies at least the packs that it and they are limited by or extend
  */
-export const checkPack = (pack: Pack, dependencies: readonly Pack[] = []): readonly Diagnostic[] =>
-  sortDiagnostics(layersOf(pack, dependencies).diagnostics)
+export const checkPack = (pack: Pack, dependencies: readonly Pack[] = []): readonly Diagnostic[] => {
+  const world = worldOf(pack, dependencies)
+  return sortDiagnostics([...layersOf(pack, dependencies).diagnostics, ...checks.flatMap((check) => check(world))])
+}

@@ -1,0 +1,99 @@
+import type { Level, Measure, Nature, RuleFile } from '@plumbline/schema'
+import type { Diagnostic } from '../diagnostic.js'
+import { filesOf, type PackFile } from '../pack.js'
+import { complain } from './complain.js'
+import type { World } from './world.js'
+
+const highest: readonly Level[] = ['law', 'administrative-regulation', 'local-regulation']
+
+/** Administrative Penalty Law arts 13(2) and 14(2): the penalties that rules may set where no law or regulation does. */
+const setByRules = new Set(['warning', 'notice-of-criticism', 'fine'])
+const rules: readonly Level[] = ['departmental-rule', 'local-government-rule']
+
+/** Levels that found nothing adverse by themselves (Administrative Penalty Law art 16). */
+const documents: readonly Level[] = ['central-policy-document', 'normative-document']
+
+/** Whether an instrument of a level can found an adverse measure. */
+const founds = (level: Level, { nature, kind }: Measure): boolean => {
+  const strict: readonly Nature[] = ['penalty', 'list-entry', 'statutory-disqualification']
+  if (!strict.includes(nature)) return !documents.includes(level)
+  return highest.includes(level) || (nature === 'penalty' && setByRules.has(kind) && rules.includes(level))
+}
+
+const imposing = new Set(['designate', 'impose', 'bar', 'publish'])
+
+/** Adverse measures that the rule imposes; what it only contemplates or lifts is none. */
+const adverseEffects = (
+  world: World,
+  rule: RuleFile,
+): readonly { readonly index: number; readonly measure: Measure }[] =>
+  rule.then.flatMap(({ act, measure: id }, index) => {
+    const measure = world.measures.get(id)
+    return measure?.polarity === 'adverse' && imposing.has(act) ? [{ index, measure }] : []
+  })
+
+export const checkBasis = (world: World): readonly Diagnostic[] =>
+  filesOf(world.pack, 'rule').flatMap((file) => {
+    const adverse = adverseEffects(world, file.value)
+    return [
+      ...missingRoles(file),
+      ...adverse.flatMap(({ index, measure }) => withoutRank(world, file, index, measure)),
+      ...(adverse.length > 0 && file.value.draft === undefined ? unverified(world, file) : []),
+    ]
+  })
+
+const missingRoles = (file: PackFile<'rule'>): readonly Diagnostic[] =>
+  (['empowers', 'ground'] as const)
+    .filter((role) => !file.value.basis.some((basis) => basis.role === role))
+    .map((role) =>
+      complain(
+        file,
+        ['basis'],
+        'PL1209',
+        role === 'empowers' ? '没有授权依据（`empowers`）' : '没有事由依据（`ground`）',
+        role === 'empowers'
+          ? 'nothing in the basis empowers (`empowers`)'
+          : 'nothing in the basis is the ground (`ground`)',
+      ),
+    )
+
+const withoutRank = (world: World, file: PackFile<'rule'>, index: number, measure: Measure): readonly Diagnostic[] => {
+  const empowering = file.value.basis
+    .filter(({ role }) => role === 'empowers')
+    .map(({ law }) => world.provisions.get(law))
+  if (empowering.length === 0 || empowering.includes(undefined)) return []
+  const levels = [...new Set(empowering.map((cited) => cited?.instrument.level as Level))]
+  if (levels.some((level) => founds(level, measure))) return []
+  const { nature, kind, id } = measure
+  return [
+    complain(
+      file,
+      ['then', index, 'measure'],
+      'PL1210',
+      `\`${id}\`（${nature}，${kind}）不能仅以 ${levels.join('、')} 为授权依据`,
+      `\`${id}\` (${nature}, ${kind}) cannot rest on ${levels.join(', ')} alone`,
+      {
+        zh: '补充位阶足够的授权条款；没有的，该措施不得设定',
+        en: 'add an empowering provision of sufficient rank; where there is none, the measure may not be set',
+      },
+    ),
+  ]
+}
+
+const founding = new Set(['empowers', 'ground', 'scale'])
+
+const unverified = (world: World, file: PackFile<'rule'>): readonly Diagnostic[] =>
+  file.value.basis.flatMap(({ role, law }, index) => {
+    const status = world.provisions.get(law)?.provision.status
+    if (!founding.has(role) || status === undefined || status === 'verified') return []
+    return [
+      complain(
+        file,
+        ['basis', index, 'law'],
+        'PL1211',
+        `不利规则以未核对的条款 \`${law}\`（${status}）为依据`,
+        `an adverse rule rests on \`${law}\`, which is ${status}`,
+        { zh: '核对官方文本，或将规则标为 `draft`', en: 'read the official text, or mark the rule as a `draft`' },
+      ),
+    ]
+  })

@@ -1,0 +1,80 @@
+import type { Diagnostic } from '../diagnostic.js'
+import { didYouMean } from '../help.js'
+import { complain } from './complain.js'
+import { operatorComplaint } from './operators.js'
+import type { FactInfo } from './scope.js'
+import { type AtomUse, atomUses, type FactUse, factUses } from './uses.js'
+import { valueComplaints } from './values.js'
+import type { World } from './world.js'
+
+const declareHelp = {
+  zh: '事实在 facts/ 中按记录种类、事项或主体声明',
+  en: 'facts are declared in `facts/`, of a kind of record, of a matter or of the subject',
+}
+
+/** Facts, operators and values of every comparison, and the days and weighed facts named beside them. */
+export const checkConditions = (world: World): readonly Diagnostic[] => [
+  ...atomUses(world).flatMap((use) => checkAtom(world, use)),
+  ...factUses(world).flatMap((use) => checkFactUse(world, use)),
+]
+
+const unknownFact = (
+  world: World,
+  { file, scope }: AtomUse | FactUse,
+  fact: string,
+  path: AtomUse['path'],
+): readonly Diagnostic[] =>
+  scope.has(fact) || world.mayMiss('facts')
+    ? []
+    : [
+        complain(
+          file,
+          path,
+          'PL1205',
+          `未知的事实 \`${fact}\``,
+          `unknown fact \`${fact}\``,
+          didYouMean(fact, scope.keys(), declareHelp),
+        ),
+      ]
+
+const checkAtom = (world: World, use: AtomUse): readonly Diagnostic[] => {
+  const { file, path, atom, scope, withoutCounts } = use
+  const facts = scope.get(atom.fact)
+  const operand =
+    typeof atom.value === 'object' && atom.value !== null && 'fact' in atom.value ? atom.value.fact : undefined
+  return [
+    ...unknownFact(world, use, atom.fact, [...path, 'fact']),
+    ...(operand === undefined ? [] : unknownFact(world, use, operand, [...path, 'value', 'fact'])),
+    ...(withoutCounts ? countComplaints(use, facts) : []),
+    ...(facts ?? []).flatMap((info) => operatorComplaint(file, path, atom, info) ?? valueComplaints(world, use, info)),
+  ]
+}
+
+const countComplaints = (
+  { file, path, atom }: AtomUse,
+  facts: readonly FactInfo[] | undefined,
+): readonly Diagnostic[] =>
+  facts?.some(({ counted }) => counted)
+    ? [complain(file, [...path, 'fact'], 'PL1213', `\`${atom.fact}\` 是计数`, `\`${atom.fact}\` is a count`)]
+    : []
+
+const checkFactUse = (world: World, use: FactUse): readonly Diagnostic[] => {
+  const { file, path, fact, scope, wanted } = use
+  const facts = scope.get(fact)
+  if (facts === undefined) return unknownFact(world, use, fact, path)
+  if (wanted === 'day')
+    return facts.every(({ type }) => type === 'day')
+      ? []
+      : [complain(file, path, 'PL1208', `\`${fact}\` 不是日期`, `\`${fact}\` is not a day`)]
+  return facts.every(({ type, determined }) => type === 'boolean' && determined)
+    ? []
+    : [
+        complain(
+          file,
+          path,
+          'PL1208',
+          `\`${fact}\` 不是由工作人员认定的布尔事实`,
+          `\`${fact}\` is not a boolean that an official determines`,
+        ),
+      ]
+}

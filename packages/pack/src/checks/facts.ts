@@ -1,0 +1,100 @@
+import type { FactDeclaration } from '@plumbline/schema'
+import type { Diagnostic } from '../diagnostic.js'
+import type { Path } from '../origin.js'
+import { filesOf, type PackFile } from '../pack.js'
+import { complain, complainAtKey } from './complain.js'
+import { declarationOf, type Scope } from './scope.js'
+import { atomUses, factUses } from './uses.js'
+import type { World } from './world.js'
+
+interface DeclaredFact {
+  readonly file: PackFile
+  readonly path: Path
+  readonly name: string
+  /** As `declarationOf` gives it. */
+  readonly declaration: string
+  /** Absent for a derived fact. */
+  readonly fact?: FactDeclaration
+}
+
+const declaredIn = (file: PackFile<'facts'>): readonly DeclaredFact[] => {
+  const { subject, matters, records } = file.value
+  return [
+    ...Object.entries(subject).map(([name, fact]) => ({
+      file,
+      path: ['subject', name],
+      name,
+      fact,
+      declaration: declarationOf.subject(name),
+    })),
+    ...Object.entries(matters).flatMap(([kind, { facts }]) =>
+      Object.entries(facts).map(([name, fact]) => ({
+        file,
+        path: ['matters', kind, 'facts', name],
+        name,
+        fact,
+        declaration: declarationOf.matter(kind, name),
+      })),
+    ),
+    ...Object.entries(records).flatMap(([kind, { facts, derived }]) => [
+      ...Object.entries(facts).map(([name, fact]) => ({
+        file,
+        path: ['records', kind, 'facts', name],
+        name,
+        fact,
+        declaration: declarationOf.record(kind, name),
+      })),
+      ...Object.keys(derived).map((name) => ({
+        file,
+        path: ['records', kind, 'derived', name],
+        name,
+        declaration: declarationOf.record(kind, name),
+      })),
+    ]),
+  ]
+}
+
+/** No fact of a refused category, and none that nothing needs. */
+export const checkFacts = (world: World): readonly Diagnostic[] => {
+  const declared = filesOf(world.pack, 'facts').flatMap(declaredIn)
+  return [...declared.flatMap(refused), ...unused(world, declared)]
+}
+
+const refused = ({ file, path, name, fact }: DeclaredFact): readonly Diagnostic[] =>
+  fact?.personal === 'refused'
+    ? [
+        complain(
+          file,
+          [...path, 'personal'],
+          'PL1214',
+          `\`${name}\` 属于一概拒收的个人信息`,
+          `\`${name}\` is personal data of a refused category`,
+          {
+            zh: '删去该事实；生物识别、宗教信仰、基因、血型、疾病等信息不得采集',
+            en: 'remove it; biometrics, religion, genes, blood type and health are not collected',
+          },
+        ),
+      ]
+    : []
+
+const namedIn = (scope: Scope, fact: string): readonly string[] =>
+  (scope.get(fact) ?? []).flatMap(({ declaration }) => declaration ?? [])
+
+/** A pack without rules, such as a limits pack, declares for those above it. */
+const unused = (world: World, declared: readonly DeclaredFact[]): readonly Diagnostic[] => {
+  if (filesOf(world.pack, 'rule').length === 0 || world.pack.unread.length > 0) return []
+  const used = new Set([
+    ...atomUses(world).flatMap(({ atom, scope }) => [
+      ...namedIn(scope, atom.fact),
+      ...(typeof atom.value === 'object' && atom.value !== null && 'fact' in atom.value
+        ? namedIn(scope, atom.value.fact)
+        : []),
+    ]),
+    ...factUses(world).flatMap(({ fact, scope }) => namedIn(scope, fact)),
+  ])
+  return declared
+    .filter(({ declaration }) => !used.has(declaration))
+    .map(({ file, path, name }) =>
+      complainAtKey(file, path, 'PL1217', `没有规则用到 \`${name}\``, `no rule uses \`${name}\``),
+    )
+}
