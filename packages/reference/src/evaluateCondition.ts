@@ -11,8 +11,8 @@ export type ReadFact = (name: ReadName) => Reading | Promise<Reading>
 
 export interface EvaluateOptions {
   readonly logic?: Logic
-  /** Id under which a reading stands in `Verdict.reads`; null: nothing was there to read. Default: the name itself. */
-  readonly idOf?: (name: ReadName) => string | null
+  /** Id under which a reading stands in `Verdict.reads`. Default: the name itself. */
+  readonly idOf?: (name: ReadName) => string
 }
 
 const readAll = async (node: Node, readFact: ReadFact): Promise<Record<string, Reading>> => {
@@ -71,12 +71,7 @@ export const evaluateCondition = async (
   const verdictOf = (at: Node): Verdict => ({
     node: at.id,
     truth: truthAt(at.id),
-    reads:
-      at.kind === 'compare'
-        ? namesOfAtom(at)
-            .map(idOf)
-            .filter((id) => id !== null)
-        : [],
+    reads: at.kind === 'compare' ? namesOfAtom(at).map(idOf) : [],
     of: at.kind === 'compare' ? [] : at.of.map(verdictOf),
   })
   return verdictOf(node)

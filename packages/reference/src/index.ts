@@ -10,10 +10,12 @@ export {
   type Side,
 } from './logic.js'
 export { type EffectReadings, matchLimits, type ReferenceLimit } from './matchLimits.js'
-export { matchRules, type ReferenceMatch, type ReferenceOptions } from './matchRules.js'
+export { matchNexus, type NexusPlace } from './matchNexus.js'
+export { matchRules, type ReferenceMatch } from './matchRules.js'
 export type { ReadName } from './names.js'
 export { type Comparand, type Comparison, type OperatorTable, referenceOperators } from './operators.js'
 export type { CountInterval, Reading, Single } from './reading.js'
 export { registerOperators } from './registerOperators.js'
+export type { ReferenceOptions } from './rules/admitted.js'
 export type { ExceptionStatus, ReferenceException } from './rules/exceptions.js'
 export type { ReferenceOutcome } from './rules/outcome.js'

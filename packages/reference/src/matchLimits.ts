@@ -1,13 +1,11 @@
 import type { Case, CompiledLimit, Program, Verdict } from '@plumbline/schema'
 import { evaluateCondition } from './evaluateCondition.js'
 import { type FactSource, factSource } from './facts/factSource.js'
-import { knownCase } from './facts/knownCase.js'
 import { own } from './facts/own.js'
 import type { Setting } from './facts/setting.js'
 import { contains } from './interval.js'
-import { referenceLogic } from './logic.js'
-import type { ReferenceOptions } from './matchRules.js'
 import type { Reading } from './reading.js'
+import { admitted, type ReferenceOptions } from './rules/admitted.js'
 
 /** Facts of one proposed effect by name (`rank`, `termMax`); absent: unknown. */
 export type EffectReadings = Readonly<Record<string, Reading>>
@@ -67,8 +65,7 @@ export const matchLimits = async (
   effects: Readonly<Record<string, EffectReadings>>,
   options: ReferenceOptions = {},
 ): Promise<readonly ReferenceLimit[]> => {
-  const { logic = referenceLogic } = options
-  const setting: Setting = { program, case: knownCase(given), setAside: null, logic }
+  const { setting } = await admitted(program, given, options)
   const limits: ReferenceLimit[] = []
   for (const limit of program.limits.filter(({ effective }) => contains(effective, given.asOf))) {
     for (const [effect, readings] of Object.entries(effects)) {

@@ -1,8 +1,5 @@
 import type { Aside, Case, Program } from '@plumbline/schema'
-import { knownCase } from './facts/knownCase.js'
-import type { Setting } from './facts/setting.js'
-import { type Logic, referenceLogic } from './logic.js'
-import { admit } from './rules/admit.js'
+import { admitted, type ReferenceOptions } from './rules/admitted.js'
 import { matchRule } from './rules/matchRule.js'
 import type { ReferenceOutcome } from './rules/outcome.js'
 import { isCandidate, triggersOf } from './rules/trigger.js'
@@ -12,11 +9,6 @@ export interface ReferenceMatch {
   readonly aside: readonly Aside[]
   /** In the order of the program's rules, then of the case's records. */
   readonly rules: readonly ReferenceOutcome[]
-}
-
-export interface ReferenceOptions {
-  /** The meaning of operators, joins and negation; tests change it to see that a change is noticed. */
-  readonly logic?: Logic
 }
 
 /**
@@ -30,10 +22,7 @@ export const matchRules = async (
   given: Case,
   options: ReferenceOptions = {},
 ): Promise<ReferenceMatch> => {
-  const { logic = referenceLogic } = options
-  const admitting: Setting = { program, case: knownCase(given), setAside: null, logic }
-  const aside = await admit(admitting, given)
-  const setting: Setting = { ...admitting, setAside: new Set(aside.map(({ record }) => record)) }
+  const { setting, aside } = await admitted(program, given, options)
   const candidates = program.rules.filter((rule) => isCandidate(rule, setting))
   const rules: ReferenceOutcome[] = []
   for (const rule of candidates) {

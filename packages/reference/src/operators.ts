@@ -16,6 +16,7 @@ const isList = (right: Comparand): right is readonly Value[] => Array.isArray(ri
 /** Null equals only null; what cannot be compared is unknown. */
 const same = (left: Single, right: Single): Truth => {
   if (left === null || right === null) return truthOf(left === right)
+  if (typeof left === 'boolean' && typeof right === 'boolean') return truthOf(left === right)
   const order = compareValues(left, right)
   return order === null ? 'unknown' : truthOf(order === 0)
 }

@@ -13,11 +13,10 @@ const textOrder = (left: string, right: string): Order | null => {
 
 /**
  * How two values stand to each other, or null when they cannot be compared: amounts of different units; periods of which one
- * is in months, the other in days; a text and an amount. Days and codes compare as text, periods by length.
+ * is in months, the other in days; truth values, which have no order. Days and codes compare as text, periods by length.
  */
 export const compareValues = (left: NonNullable<Single>, right: NonNullable<Single>): Order | null => {
   if (isAmount(left) && isAmount(right)) return left.unit === right.unit ? orderOf(left.n, right.n) : null
   if (typeof left === 'string' && typeof right === 'string') return textOrder(left, right)
-  if (typeof left === 'boolean' && typeof right === 'boolean') return orderOf(Number(left), Number(right))
   return null
 }

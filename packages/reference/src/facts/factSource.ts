@@ -10,9 +10,9 @@ import type { Setting } from './setting.js'
 /** The facts that a condition sees from where it stands. */
 export interface FactSource {
   readonly read: (name: ReadName) => Promise<Reading>
-  /** Id under which a reading stands in a verdict; null when there is no record to read. */
-  readonly idOf: (name: ReadName) => string | null
-  /** Record or person that a fact is about; null for the matter, the authority and the case. */
+  /** Id under which a reading stands in a verdict. */
+  readonly idOf: (name: ReadName) => string
+  /** Record that a fact is about; null for the subject, the matter, the authority and the case. */
   readonly aboutOf: (name: ReadName) => string | null
 }
 
@@ -53,17 +53,15 @@ export const factSource = (setting: Setting, { record, parametersOn }: Place): F
     return at === null ? ofCase[root]?.(setting, rest) : readRecord(setting, at, rest, sourceOf)
   }
 
-  const aboutOf = (name: ReadName): string | null => {
-    const [root] = splitPath(name)
-    return root === 'subject' ? setting.case.subject : (recordAt(root)?.id ?? null)
-  }
+  const aboutOf = (name: ReadName): string | null => recordAt(splitPath(name)[0])?.id ?? null
 
-  const idOf = (name: ReadName): string | null => {
-    if (parameterOf(name) !== null) return name
+  const idOf = (name: ReadName): string => {
+    if (parameterOf(name) !== null) return `${name}@${parametersOn}`
     const [root, rest] = splitPath(name)
     if (root !== 'record' && root !== 'source') return `${root}/${rest}`
     const at = recordAt(root)
-    return at === null ? null : `record/${at.id}/${rest.replace(eventPrefix, 'event/')}`
+    const place = at === null ? `source/${record?.id}` : `record/${at.id}`
+    return `${place}/${rest.replace(eventPrefix, 'event/')}`
   }
 
   return { read, idOf, aboutOf }

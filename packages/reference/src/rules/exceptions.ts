@@ -1,4 +1,5 @@
 import type { CompiledRule, CreditRecord, Verdict } from '@plumbline/schema'
+import { latestOf } from '../civil.js'
 import { evaluateCondition } from '../evaluateCondition.js'
 import type { FactSource } from '../facts/factSource.js'
 import type { Setting } from '../facts/setting.js'
@@ -16,17 +17,16 @@ export interface ReferenceException {
   readonly defeats: boolean
 }
 
-/** Whether the subject had its chance to raise it and the time for that has run. */
+/** Whether the subject had its chance to raise it and the time for that has run. A repeated notice gives the full time again. */
 const hasLapsed = (setting: Setting, { chance }: Declared, record: CreditRecord | null): boolean => {
   if (chance === undefined) return false
   const { subject, procedure, asOf } = setting.case
-  return procedure.some(
-    (taken) =>
-      taken.step === chance.step &&
-      taken.party === subject &&
-      (taken.record === undefined || taken.record === record?.id) &&
-      lastDayOf(taken.on, chance.within, setting.program.calendars) < asOf,
+  const given = procedure.filter(
+    ({ step, party, record: about }) =>
+      step === chance.step && party === subject && (about === undefined || about === record?.id),
   )
+  const last = latestOf(given.map(({ on }) => on))
+  return last !== undefined && lastDayOf(last, chance.within, setting.program.calendars) < asOf
 }
 
 const statusOf = (

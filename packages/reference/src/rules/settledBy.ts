@@ -1,6 +1,5 @@
-import type { CompareNode, Missing, Node, Verdict } from '@plumbline/schema'
+import type { CompareNode, Missing, Node, Truth, Verdict } from '@plumbline/schema'
 import type { FactSource } from '../facts/factSource.js'
-import { atomsOf } from '../names.js'
 import { isSettled } from '../reading.js'
 
 /** A condition with the truth of each of its nodes. */
@@ -9,10 +8,16 @@ export interface Judged {
   readonly because: Verdict
 }
 
-const unknownNodes = ({ node, truth, of }: Verdict): readonly string[] => [
-  ...(truth === 'unknown' ? [node] : []),
-  ...of.flatMap(unknownNodes),
+const truths = ({ node, truth, of }: Verdict): readonly (readonly [string, Truth])[] => [
+  [node, truth],
+  ...of.flatMap(truths),
 ]
+
+/** Comparisons that keep a condition open: unknown, below nothing but unknown nodes. */
+const openAtoms = (node: Node, truthAt: ReadonlyMap<string, Truth>): readonly CompareNode[] => {
+  if (truthAt.get(node.id) !== 'unknown') return []
+  return node.kind === 'compare' ? [node] : node.of.flatMap((child) => openAtoms(child, truthAt))
+}
 
 /** The facts of a comparison that are not known; where it is unknown for another reason, the fact that it is about. */
 const openFacts = async ({ fact, value }: CompareNode, source: FactSource): Promise<readonly string[]> => {
@@ -23,15 +28,13 @@ const openFacts = async ({ fact, value }: CompareNode, source: FactSource): Prom
   return open.length === 0 ? [fact] : open
 }
 
-/** The facts that would settle conditions: those of every comparison that is unknown, each once, in tree order. */
+/** The facts that keep conditions open, each once, in tree order. */
 export const settledBy = async (judged: readonly Judged[], source: FactSource): Promise<readonly Missing[]> => {
   const missing = new Map<string, Missing>()
   for (const { condition, because } of judged) {
-    const unknown = unknownNodes(because)
-    for (const atom of atomsOf(condition).filter(({ id }) => unknown.includes(id))) {
+    for (const atom of openAtoms(condition, new Map(truths(because)))) {
       for (const fact of await openFacts(atom, source)) {
-        const key = JSON.stringify([fact, source.aboutOf(fact)])
-        if (!missing.has(key)) missing.set(key, { fact, about: source.aboutOf(fact), burden: atom.burden })
+        if (!missing.has(fact)) missing.set(fact, { fact, about: source.aboutOf(fact), burden: atom.burden })
       }
     }
   }
