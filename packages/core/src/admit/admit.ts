@@ -8,8 +8,17 @@ import { creditCodeHolds } from './creditCode.js'
 export interface Admitted {
   readonly world: World
   readonly aside: readonly Aside[]
+  /** Clauses that would set a record aside and cannot be told: no adverse effect rests on such a record. */
+  readonly doubts: readonly Doubt[]
   readonly dropped: readonly Dropped[]
   readonly reviews: readonly Review[]
+}
+
+export interface Doubt {
+  readonly record: string
+  readonly reason: Aside['reason']
+  readonly node: Node
+  readonly because: Verdict
 }
 
 const setAsideClosures = new WeakMap<Node, Evaluate>()
@@ -19,21 +28,35 @@ const evaluateSetAside = (node: Node): Evaluate => {
   return evaluate
 }
 
-const asideOf = (world: World, record: CreditRecord): readonly Aside[] => {
+const intrinsicAsides = (world: World, record: CreditRecord): readonly Aside[] => {
   const kind = world.kindOf(record)
+  const { subject, knownAt } = world.case
   const intrinsic = (reason: Aside['reason']): Aside => ({ record: record.id, reason, law: [], because: null })
-  const { subject, knownAt, asOf } = world.case
-  const declared = (kind?.setAside ?? []).flatMap((clause): readonly Aside[] => {
-    const because: Verdict = evaluateSetAside(clause.when)(world.lookup({ record, parametersOn: asOf }))
-    return because.truth === 'true' ? [{ record: record.id, reason: clause.reason, law: [...clause.law], because }] : []
-  })
   return [
     ...(record.about === subject ? [] : [intrinsic('about-another')]),
     ...(kind && kind.by.length > 0 && !kind.by.includes(record.by.kind) ? [intrinsic('without-competence')] : []),
     ...(record.events.length > 0 && record.events.every((event) => event.knownOn > knownAt) ? [intrinsic('not-yet-known')] : []),
-    ...declared,
   ]
 }
+
+/** Each clause of a record's kind that could set it aside, evaluated. */
+const clausesOf = (world: World, record: CreditRecord) =>
+  (world.kindOf(record)?.setAside ?? []).map((clause) => ({
+    clause,
+    because: evaluateSetAside(clause.when)(world.lookup({ record, parametersOn: world.case.asOf })),
+  }))
+
+const asidesOf = (world: World, record: CreditRecord): readonly Aside[] => [
+  ...intrinsicAsides(world, record),
+  ...clausesOf(world, record).flatMap(({ clause, because }): readonly Aside[] =>
+    because.truth === 'true' ? [{ record: record.id, reason: clause.reason, law: [...clause.law], because }] : [],
+  ),
+]
+
+const doubtsOf = (world: World, record: CreditRecord): readonly Doubt[] =>
+  clausesOf(world, record).flatMap(({ clause, because }) =>
+    because.truth === 'unknown' ? [{ record: record.id, reason: clause.reason, node: clause.when, because }] : [],
+  )
 
 /** Facts that no pack declares are not processed (PIPL art 34: no more than the duty needs), nor is a value where only a determination counts. */
 const droppedFacts = (facts: Facts, declarations: Readonly<Record<string, FactDeclaration>>, path: string): readonly Dropped[] =>
@@ -59,10 +82,12 @@ const reviews = (kase: Case, program: Program): Decision['reviews'] => [
 
 /** Pass 1: sets aside records that may not be used, drops facts that no rule needs, and notes what an official should look at. */
 export const admit = (world: World): Admitted => {
-  const aside = world.case.records.flatMap((record) => asideOf(world, record))
+  const aside = world.case.records.flatMap((record) => asidesOf(world, record))
+  const doubts = world.case.records.flatMap((record) => doubtsOf(world, record))
   return {
-    world: world.without(new Set(aside.map(({ record }) => record))),
+    world: world.without(new Set(aside.map(({ record }) => record)), new Set(doubts.map(({ record }) => record))),
     aside,
+    doubts,
     dropped: dropped(world.case, world.program),
     reviews: reviews(world.case, world.program),
   }

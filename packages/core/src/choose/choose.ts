@@ -23,7 +23,7 @@ const atomsOf = (node: Node): readonly Atom[] => (node.kind === 'compare' ? [nod
 const openAtoms = (verdict: Verdict): readonly string[] =>
   verdict.truth !== 'unknown' ? [] : verdict.of.length === 0 ? [verdict.node] : verdict.of.flatMap(openAtoms)
 
-/** What would settle an undetermined rule: the facts that keep its conditions or an unsettled exception open, in the order of the tree, each once. */
+/** What would settle an undetermined rule: the facts that keep its conditions, an unsettled exception or the use of its record open, in the order of the tree, each once. */
 const missing = (match: Match): Missing[] => {
   const { rule } = match.ready
   const about = match.record?.id ?? null
@@ -32,6 +32,7 @@ const missing = (match: Match): Missing[] => {
     ...match.unless.flatMap(({ status, because }, index) =>
       status === 'unsettled' ? [{ node: (rule.unless[index] as CompiledRule['unless'][number]).when, verdict: because }] : [],
     ),
+    ...match.doubts.map(({ node, because }) => ({ node, verdict: because })),
   ]
   const found = parts.flatMap(({ node, verdict }) => {
     const open = new Set(openAtoms(verdict))
@@ -71,7 +72,7 @@ const choiceOf = (world: World, match: Match, lostTo: Day | null): Chosen => {
   const weighed = raised.filter(({ id }) => isMay(id)).map(({ id }) => ({ id, refrains: weighedFact(world, match, id) }))
   const defeatedBy = raised.map(({ id }) => id).filter((id) => !isMay(id) || weighed.some((one) => one.id === id && one.refrains === true))
   if (defeatedBy.length > 0) return plain({ ...base, outcome: 'does-not-apply', defeatedBy })
-  if (match.because.truth === 'unknown' || match.unless.some(({ status }) => status === 'unsettled'))
+  if (match.because.truth === 'unknown' || match.unless.some(({ status }) => status === 'unsettled') || match.doubts.length > 0)
     return plain({ ...base, outcome: 'undetermined', settledBy: missing(match) })
 
   const owed = weighed.some(({ refrains }) => refrains === undefined)

@@ -18,7 +18,7 @@ import { closureOf, type Evaluate, type Lookup, type Reading } from '../evaluate
 import { declaredFact } from './declared.js'
 import { derivedFact, type DerivedLookup } from './derived.js'
 import { eventOf } from './events.js'
-import { type Known, known, unknown } from './known.js'
+import { type Known, known, nothing, unknown } from './known.js'
 import { own } from '../own.js'
 import { parameterOn } from './parameters.js'
 
@@ -43,8 +43,8 @@ export interface World {
   readonly kindOf: (record: CreditRecord) => RecordKind | undefined
   readonly period: (period: PeriodOrParameter, on: Day) => Period | undefined
   readonly readings: ReadonlyMap<string, Known>
-  /** The same world once records are set aside: counts leave them out. */
-  readonly without: (aside: ReadonlySet<string>) => World
+  /** The same world once records are set aside: counts leave them out, and are not sure of doubtful ones. */
+  readonly without: (aside: ReadonlySet<string>, doubtful: ReadonlySet<string>) => World
 }
 
 const whereClosures = new WeakMap<DerivedFact, Evaluate | null>()
@@ -59,12 +59,14 @@ const whereOf = (derived: Extract<DerivedFact, { kind: 'count' }>): Evaluate | n
 
 const unknownReading = (id: string): Reading => ({ id, known: unknown })
 
-/** Opens a case under a program. `aside`: ids of records that counts leave out. */
-export const openWorld = (program: Program, kase: Case, aside: ReadonlySet<string> = new Set()): World => {
+const none: ReadonlySet<string> = new Set()
+
+/** Opens a case under a program. `aside`: ids of records that counts leave out; `doubtful`: that may have to be set aside. */
+export const openWorld = (program: Program, kase: Case, aside = none, doubtful = none, read: ReadonlyMap<string, Known> = new Map()): World => {
   const calendar = workingDaysOf(program.calendars)
   const records = new Map(kase.records.map((record) => [record.id, record]))
   const subject = kase.persons.find((person) => person.id === kase.subject)
-  const memory = new Map<string, Known>()
+  const memory = new Map(read)
   const { dictionary } = program
 
   const remember = (id: string, read: () => Known): Reading => {
@@ -111,6 +113,14 @@ export const openWorld = (program: Program, kase: Case, aside: ReadonlySet<strin
   const ofRecord = (record: CreditRecord, rest: readonly string[]): Reading =>
     rest[0] === 'event' ? recordEvent(record, rest[1] as string) : recordFact(record, rest[0] as string)
 
+  /** A case without the source record: what did not happen unless somebody says so, did not happen; the rest is unknown. */
+  const absentSource = (record: CreditRecord | null, [root, name]: readonly string[]): Known => {
+    const kind = record ? kindOf(record) : undefined
+    const source = kind?.source === undefined ? undefined : own(dictionary.records, kind.source)
+    const event = root === 'event' && source && name !== undefined ? own(source.events, name) : undefined
+    return event?.absence === 'none' ? nothing : unknown
+  }
+
   const stated = (prefix: string, declarations: Readonly<Record<string, FactDeclaration>>, facts: Facts, name: string, person: boolean): Reading =>
     remember(`${prefix}/${name}`, () => {
       const declaration = own(declarations, name)
@@ -126,7 +136,10 @@ export const openWorld = (program: Program, kase: Case, aside: ReadonlySet<strin
     day: (record, path) => ofRecord(record, path.split('.')).known,
     others: (record, kind) =>
       kase.records.filter((other) => other.kind === kind && other.about === record.about && other.id !== record.id && !aside.has(other.id)),
-    where: (record, derived): Truth => whereOf(derived)?.(lookup({ record, parametersOn: kase.asOf })).truth ?? 'true',
+    where: (record, derived): Truth => {
+      const truth = whereOf(derived)?.(lookup({ record, parametersOn: kase.asOf })).truth ?? 'true'
+      return truth === 'true' && doubtful.has(record.id) ? 'unknown' : truth
+    },
     complete: (kind, from, until) =>
       kase.complete.some((window) => window.kind === kind && window.from <= from && until < window.until),
   }
@@ -148,7 +161,8 @@ export const openWorld = (program: Program, kase: Case, aside: ReadonlySet<strin
     if (root === 'record') return scope.record ? ofRecord(scope.record, rest) : unknownReading(path)
     if (root === 'source') {
       const source = scope.record?.basedOn === undefined ? undefined : records.get(scope.record.basedOn)
-      return source ? ofRecord(source, rest) : unknownReading(`source/${scope.record?.id ?? ''}/${rest.join('/')}`)
+      if (source) return ofRecord(source, rest)
+      return remember(`source/${scope.record?.id ?? ''}/${rest.join('/')}`, () => absentSource(scope.record, rest))
     }
     const name = rest[0] as string
     if (root === 'matter') return stated('matter', own(dictionary.matters, kase.matter.kind)?.facts ?? {}, kase.matter.facts, name, false)
@@ -174,6 +188,7 @@ export const openWorld = (program: Program, kase: Case, aside: ReadonlySet<strin
     kindOf,
     period,
     readings: memory,
-    without: (left) => openWorld(program, kase, left),
+    // Only counts depend on what is set aside; everything else that was read stays read.
+    without: (left, unsure) => openWorld(program, kase, left, unsure, new Map([...memory].filter(([, fact]) => fact.is !== 'range'))),
   }
 }

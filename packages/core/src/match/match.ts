@@ -1,5 +1,5 @@
 import type { Aside, CompiledRule, CreditRecord, Day, Decision, Verdict } from '@plumbline/schema'
-import type { Admitted } from '../admit/admit.js'
+import type { Admitted, Doubt } from '../admit/admit.js'
 import { dayOf } from '../facts/known.js'
 import type { Scope, World } from '../facts/world.js'
 import { evaluateException } from './exceptions.js'
@@ -14,6 +14,8 @@ export interface Match {
   readonly scope: Scope
   readonly because: Verdict
   readonly unless: Decision['rules'][number]['unless']
+  /** Whether the trigger may be used cannot be told, for reasons that the rule does not put up with. */
+  readonly doubts: readonly Doubt[]
 }
 
 const triggers = (world: World, rule: CompiledRule, reasons: ReadonlyMap<string, readonly Aside['reason'][]>): readonly (CreditRecord | null)[] =>
@@ -29,7 +31,7 @@ const governingDay = (world: World, rule: CompiledRule, record: CreditRecord | n
     ? world.case.asOf
     : dayOf(world.lookup({ record, parametersOn: world.case.asOf }).fact(rule.governedBy).known)
 
-const matchOne = (world: World, ready: ReadyRule, record: CreditRecord | null): Match => {
+const matchOne = (world: World, doubts: readonly Doubt[], ready: ReadyRule, record: CreditRecord | null): Match => {
   const governedOn = governingDay(world, ready.rule, record)
   const scope: Scope = { record, parametersOn: governedOn ?? world.case.asOf }
   const lookup = world.lookup(scope)
@@ -40,14 +42,15 @@ const matchOne = (world: World, ready: ReadyRule, record: CreditRecord | null): 
     scope,
     because: ready.when(lookup),
     unless: ready.unless.map((exception) => evaluateException(world, exception, lookup, record?.id ?? null)),
+    doubts: doubts.filter((doubt) => doubt.record === record?.id && !ready.rule.evenIfSetAside.includes(doubt.reason)),
   }
 }
 
 /** Pass 2: evaluates every version of every rule that the matter concerns, once for each record that triggers it. */
-export const match = ({ world, aside }: Admitted): readonly Match[] => {
+export const match = ({ world, aside, doubts }: Admitted): readonly Match[] => {
   const reasons = new Map<string, Aside['reason'][]>()
   for (const { record, reason } of aside) reasons.set(record, [...(reasons.get(record) ?? []), reason])
   return readyRules(world.program)
     .filter(({ rule }) => rule.matters.length === 0 || rule.matters.includes(world.case.matter.kind))
-    .flatMap((ready) => triggers(world, ready.rule, reasons).map((record) => matchOne(world, ready, record)))
+    .flatMap((ready) => triggers(world, ready.rule, reasons).map((record) => matchOne(world, doubts, ready, record)))
 }
