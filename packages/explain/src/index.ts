@@ -1,1 +1,9 @@
-export {}
+export { explain } from './build/explain.js'
+export { renderMarkdown } from './render/markdown.js'
+export { renderText, type TextOptions } from './render/text/renderText.js'
+export { columns, padded } from './render/text/width.js'
+export type { Lang } from './say/language.js'
+export { printable } from './say/line.js'
+export { Explanation, type Item, type Section, type SectionCode, sectionCodes } from './tree/explanation.js'
+export { type Statement, type StatementCode, statementCodes } from './tree/statements.js'
+export type { ShownPeriod, ShownValue } from './tree/value.js'

@@ -1,0 +1,39 @@
+import type { Reading } from '@plumbline/core'
+import type { Case, CompiledRule, CreditRecord, Decision, Node, Program, RecordKind } from '@plumbline/schema'
+import { nodesOf } from './nodes.js'
+
+/** Everything the explanation reads: built once, changed never. */
+export interface Context {
+  readonly program: Program
+  readonly case: Case
+  readonly decision: Decision
+  readonly readings: ReadonlyMap<string, Pick<Reading, 'known'>>
+  readonly nodes: ReadonlyMap<string, Node>
+  readonly record: (id: string | null) => CreditRecord | undefined
+  readonly kindOf: (record: CreditRecord | undefined) => RecordKind | undefined
+  readonly rule: (id: string, version: string) => CompiledRule | undefined
+}
+
+export const contextOf = (
+  program: Program,
+  kase: Case,
+  decision: Decision,
+  readings: ReadonlyMap<string, Pick<Reading, 'known'>>,
+): Context => {
+  const records = new Map(kase.records.map((record) => [record.id, record]))
+  const rules = new Map(program.rules.map((rule) => [`${rule.id}@${rule.effective.from}`, rule]))
+  return {
+    program,
+    case: kase,
+    decision,
+    readings,
+    nodes: nodesOf(program),
+    record: (id) => (id === null ? undefined : records.get(id)),
+    kindOf: (record) => (record === undefined ? undefined : own(program.dictionary.records, record.kind)),
+    rule: (id, version) => rules.get(`${id}@${version}`),
+  }
+}
+
+/** A member of a mapping by a key that comes from outside. */
+export const own = <T>(mapping: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(mapping, key) ? mapping[key] : undefined

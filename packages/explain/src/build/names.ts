@@ -1,0 +1,63 @@
+import type { Explanation, Item } from '../tree/explanation.js'
+import type { Context } from './context.js'
+import { own } from './context.js'
+
+const subjectOf = ({ case: kase }: Context): string => kase.subject
+
+export const namedPersons = (context: Context): Explanation['persons'] =>
+  Object.fromEntries(
+    context.case.persons.map((person) => [
+      person.id,
+      {
+        name: person.name ?? null,
+        kind: person.kind,
+        creditCode: person.creditCode ?? null,
+        roles: [...new Set(person.roles.filter(({ of }) => of === subjectOf(context)).map(({ role }) => role))].map(
+          (role) => own(context.program.dictionary.roles, role) ?? { zh: role, en: role },
+        ),
+      },
+    ]),
+  )
+
+export const namedRecords = (context: Context): Explanation['records'] =>
+  Object.fromEntries(
+    context.case.records.map((record) => [
+      record.id,
+      {
+        title: context.kindOf(record)?.title ?? { zh: record.kind, en: record.kind },
+        document: record.document,
+        by: record.by.name ?? record.by.id,
+      },
+    ]),
+  )
+
+/** Locators that stand anywhere in the items. */
+const cited = (items: readonly Item[]): readonly string[] =>
+  items.flatMap(({ says, then }) => [
+    ...('law' in says.with ? [says.with.law] : []),
+    ...('operative' in says.with ? says.with.operative : []),
+    ...('laws' in says.with ? says.with.laws : []),
+    ...cited(then),
+  ])
+
+const namedProvision = ({ program }: Context, locator: string): Explanation['provisions'][string] | undefined => {
+  const slash = locator.indexOf('/')
+  const instrument = own(program.instruments, locator.slice(0, slash))
+  if (!instrument) return undefined
+  const provision = instrument.provisions.find(({ at }) => at === locator.slice(slash + 1))
+  return {
+    instrument: instrument.title,
+    gist: provision?.gist ?? null,
+    level: instrument.level,
+    status: provision?.status ?? null,
+  }
+}
+
+/** Names of the provisions cited, sorted by locator; one of an instrument that the pack does not have has none. */
+export const namedProvisions = (context: Context, items: readonly Item[]): Explanation['provisions'] =>
+  Object.fromEntries(
+    [...new Set(cited(items))].sort().flatMap((locator) => {
+      const provision = namedProvision(context, locator)
+      return provision ? [[locator, provision]] : []
+    }),
+  )

@@ -1,0 +1,20 @@
+import type { Node, Program } from '@plumbline/schema'
+
+const below = (node: Node): readonly Node[] => (node.kind === 'compare' ? [node] : [node, ...node.of.flatMap(below)])
+
+const roots = ({ rules, limits, dictionary }: Program): readonly (Node | undefined)[] => [
+  ...rules.flatMap((rule) => [
+    rule.when,
+    ...rule.unless.map(({ when }) => when),
+    ...rule.then.map(({ nexus }) => nexus),
+  ]),
+  ...limits.flatMap(({ when, require }) => [when, require]),
+  ...Object.values(dictionary.records).flatMap((kind) => [
+    ...kind.setAside.map(({ when }) => when),
+    ...Object.values(kind.derived).map((derived) => (derived.kind === 'count' ? derived.where : undefined)),
+  ]),
+]
+
+/** Every condition of a program by its id. */
+export const nodesOf = (program: Program): ReadonlyMap<string, Node> =>
+  new Map(roots(program).flatMap((root) => (root ? below(root).map((node) => [node.id, node] as const) : [])))

@@ -1,0 +1,18 @@
+import type { Aside } from '@plumbline/schema'
+import { type Item, item } from '../tree/explanation.js'
+import { conditions, provisions } from './conditions.js'
+import type { Context } from './context.js'
+
+const asideItem = (context: Context, { record, reason, law, because }: Aside): Item =>
+  item('aside', { record, reason }, [...(because ? conditions(context, because, record) : []), ...provisions(law)])
+
+/** Records that may not be used, with the reason of each. */
+export const aside = (context: Context): readonly Item[] => context.decision.aside.map((one) => asideItem(context, one))
+
+/** Facts that were given and not used. */
+export const dropped = ({ decision }: Context): readonly Item[] =>
+  decision.dropped.map(({ path, reason }) => item('dropped', { path, reason }))
+
+/** What an official should look at. */
+export const reviews = ({ decision }: Context): readonly Item[] =>
+  decision.reviews.map(({ code, about }) => item('review', { review: code, about }))

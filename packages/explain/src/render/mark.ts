@@ -1,0 +1,73 @@
+import type { EffectState, Truth } from '@plumbline/schema'
+import type { Tone } from '../say/line.js'
+import type { Statement } from '../tree/statements.js'
+import type { WordOf } from '../tree/vocabulary.js'
+
+/** A sign before a line that can be taken in at a glance. Each is one column wide in every terminal. */
+export interface Mark {
+  readonly glyph: string
+  readonly tone: Tone
+}
+
+const yes: Mark = { glyph: '✓', tone: 'good' }
+const no: Mark = { glyph: '✗', tone: 'bad' }
+const doubt: Mark = { glyph: '?', tone: 'doubt' }
+const next: Mark = { glyph: '▸', tone: 'doubt' }
+const point: Mark = { glyph: '·', tone: 'quiet' }
+
+const truths: { readonly [T in Truth]: Mark } = { true: yes, false: no, unknown: doubt }
+
+const states: { readonly [S in EffectState]: Mark } = {
+  blocked: no,
+  awaiting: next,
+  advisory: next,
+  'in-effect': yes,
+  ended: point,
+}
+
+const steps: { readonly [S in WordOf<'stepStatus'>]: Mark } = {
+  done: yes,
+  'done-late': { glyph: '✓', tone: 'doubt' },
+  open: next,
+  missed: no,
+  'not-yet': point,
+  waived: point,
+}
+
+const exceptions: { readonly [S in WordOf<'exceptionStatus'>]: Mark } = {
+  raised: yes,
+  'not-raised': no,
+  open: doubt,
+  unsettled: doubt,
+  lapsed: no,
+}
+
+const actions: { readonly [A in WordOf<'limitAction'>]: Mark } = { block: no, cap: next, await: next }
+
+export const markOf = (statement: Statement): Mark => {
+  switch (statement.code) {
+    case 'condition':
+    case 'all-of':
+    case 'any-of':
+    case 'unnamed-condition':
+      return truths[statement.with.truth]
+    case 'answer':
+      return states[statement.with.state]
+    case 'exception':
+      return exceptions[statement.with.status]
+    case 'step':
+      return steps[statement.with.status]
+    case 'limit':
+      return actions[statement.with.does]
+    case 'answer-undetermined':
+    case 'undetermined':
+    case 'settled-by':
+      return doubt
+    case 'answer-conflict':
+    case 'no-ground':
+    case 'does-not-apply':
+      return no
+    default:
+      return point
+  }
+}

@@ -1,0 +1,51 @@
+import {
+  acts,
+  asideReasons,
+  authorityLevels,
+  basisRoles,
+  burdens,
+  effectStates,
+  levels,
+  missedConsequences,
+  modalities,
+  natures,
+  polarities,
+  subjectKinds,
+  verifications,
+} from '@plumbline/schema'
+
+const stepActors = ['authority', 'head', 'party', 'reviewer'] as const
+const stepStatuses = ['done', 'open', 'missed', 'done-late', 'not-yet', 'waived'] as const
+const exceptionStatuses = ['raised', 'not-raised', 'open', 'lapsed', 'unsettled'] as const
+const limitActions = ['block', 'cap', 'await'] as const
+const reviewCodes = ['credit-code-check-digit', 'stale-pack', 'provisional-date'] as const
+const droppedReasons = ['not-needed', 'refused-category', 'not-determined'] as const
+
+/** Every closed list of words that an explanation shows. A phrasebook has a word for each member of each. */
+export const vocabulary = {
+  act: acts,
+  nature: natures,
+  polarity: polarities,
+  modality: modalities,
+  state: effectStates,
+  level: levels,
+  basisRole: basisRoles,
+  verification: verifications,
+  authorityLevel: authorityLevels,
+  subjectKind: subjectKinds,
+  burden: burdens,
+  asideReason: asideReasons,
+  missed: missedConsequences,
+  stepActor: stepActors,
+  stepStatus: stepStatuses,
+  /** The same of a step that is the party's chance and no duty. */
+  chanceStatus: stepStatuses,
+  exceptionStatus: exceptionStatuses,
+  limitAction: limitActions,
+  review: reviewCodes,
+  dropped: droppedReasons,
+} as const
+
+export type Vocabulary = keyof typeof vocabulary
+export type WordOf<V extends Vocabulary> = (typeof vocabulary)[V][number]
+export const vocabularies = Object.keys(vocabulary) as [Vocabulary, ...Vocabulary[]]
