@@ -1,12 +1,12 @@
 // What must not be in the repository, and what must: no identity number of a person, no trace of the machine it was
-// written on, a decision on file for every runtime dependency, and links that lead somewhere.
+// written on, links that lead somewhere, a line on file for every runtime dependency, one version for each rule pack.
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { filesBelow } from './lib/filesBelow.mjs'
 import { identityCards } from './lib/identityCard.mjs'
 import { brokenLinks } from './lib/markdownLinks.mjs'
 import { root } from './lib/paths.mjs'
-import { codePackages } from './lib/workspace.mjs'
+import { codePackages, rulePacks } from './lib/workspace.mjs'
 
 const textOf = (file) => readFileSync(join(root, file), 'utf8')
 const files = filesBelow('.').filter((file) => !file.startsWith('docs/api/'))
@@ -27,6 +27,7 @@ const complaints = [
   ...files.filter((file) => file !== lockfile).flatMap(foreign),
   ...files.filter((file) => file.endsWith('.md')).flatMap(brokenLinks),
   ...undecided(),
+  ...rulePacks().flatMap(misversioned),
 ]
 if (complaints.length > 0) console.log(complaints.join('\n'))
 process.exitCode = complaints.length === 0 ? 0 : 1
@@ -48,6 +49,13 @@ function undecided() {
   return [...new Set([...Object.keys(recorded), ...Object.keys(actual)])]
     .filter((name) => recorded[name] !== actual[name])
     .map((name) => `${record}: \`${name}\` is used by ${actual[name] ?? 'no package'}, says package.json`)
+}
+
+/** A rule pack says its version twice: to the engine, and to the registry. */
+function misversioned(folder) {
+  const { version } = JSON.parse(textOf(`${folder}/package.json`))
+  const inPack = /^version: *['"]?([\w.-]+)/m.exec(textOf(`${folder}/pack.yaml`))?.[1]
+  return inPack === version ? [] : [`${folder}/pack.yaml: version ${inPack}, but package.json says ${version}`]
 }
 
 /** For each runtime dependency, the packages that have it: `schema, pack`. */
