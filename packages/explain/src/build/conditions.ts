@@ -8,9 +8,14 @@ import { operandShown, readingShown } from './values.js'
 export const provisions = (law: readonly Locator[]): readonly Item[] =>
   law.map((one) => item('provision', { law: one, gist: true }))
 
-/** Locators that stand as lines of their own anywhere in the items. */
-export const lawsIn = (items: readonly Item[]): readonly Locator[] =>
+const lawsIn = (items: readonly Item[]): readonly Locator[] =>
   items.flatMap(({ says, then }) => [...(says.code === 'provision' ? [says.with.law] : []), ...lawsIn(then)])
+
+/** Conditions under the law they serve; a provision that they cite themselves is not cited twice. */
+export const underLaws = (law: readonly Locator[], below: readonly Item[]): readonly Item[] => {
+  const told = new Set(lawsIn(below))
+  return [...provisions([...new Set(law)].filter((one) => !told.has(one))), ...below]
+}
 
 /** Record that a reading (`record/<id>/…`) is of. */
 const recordOf = (reading: string | undefined): string | null => {

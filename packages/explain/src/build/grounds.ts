@@ -1,7 +1,7 @@
 import type { Basis, Effect, RuleOutcome } from '@plumbline/schema'
 import { groupBy } from '../groupBy.js'
 import { type Item, item } from '../tree/explanation.js'
-import { conditions, lawsIn, provisions } from './conditions.js'
+import { conditions, underLaws } from './conditions.js'
 import type { Context } from './context.js'
 import { sourcesOf } from './templates.js'
 import { ruleTitle } from './titles.js'
@@ -15,10 +15,8 @@ export const exceptions = (context: Context, outcome: RuleOutcome, only?: readon
       const declared = rule?.unless.find((one) => one.id === id)
       if (!declared) return []
       const { title, modality, burden, law } = declared
-      const below = conditions(context, because, outcome.record)
-      const told = new Set(lawsIn(below))
-      const own = provisions(law.filter((one) => !told.has(one)))
-      return [item('exception', { exception: id, title, modality, burden, status }, [...own, ...below])]
+      const below = underLaws(law, conditions(context, because, outcome.record))
+      return [item('exception', { exception: id, title, modality, burden, status }, below)]
     })
 }
 

@@ -1,6 +1,6 @@
 import type { Effect, LimitOutcome } from '@plumbline/schema'
 import { type Item, item } from '../tree/explanation.js'
-import { conditions, decisive, provisions } from './conditions.js'
+import { conditions, decisive, underLaws } from './conditions.js'
 import type { Context } from './context.js'
 import { matterTitle, stepTitle } from './titles.js'
 
@@ -21,8 +21,10 @@ const held = (context: Context, outcome: LimitOutcome & { does: 'block' | 'cap' 
     },
     [
       ...(limit ? [item('limit-because', { because: limit.because })] : []),
-      ...decisive(because).of.flatMap((one) => conditions(context, one, null)),
-      ...provisions([...new Set((limit?.basis ?? []).map(({ law }) => law))]),
+      ...underLaws(
+        (limit?.basis ?? []).map(({ law }) => law),
+        decisive(because).of.flatMap((one) => conditions(context, one, null)),
+      ),
     ],
   )
 }

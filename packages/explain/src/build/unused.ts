@@ -1,10 +1,10 @@
 import type { Aside } from '@plumbline/schema'
 import { type Item, item } from '../tree/explanation.js'
-import { conditions, provisions } from './conditions.js'
+import { conditions, underLaws } from './conditions.js'
 import type { Context } from './context.js'
 
 const asideItem = (context: Context, { record, reason, law, because }: Aside): Item =>
-  item('aside', { record, reason }, [...(because ? conditions(context, because, record) : []), ...provisions(law)])
+  item('aside', { record, reason }, underLaws(law, because ? conditions(context, because, record) : []))
 
 /** Records that may not be used, with the reason of each. */
 export const aside = (context: Context): readonly Item[] => context.decision.aside.map((one) => asideItem(context, one))

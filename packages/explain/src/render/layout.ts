@@ -39,7 +39,7 @@ export const layouts: { readonly [C in StatementCode]: Layout } = {
   provision: 'detail',
   limit: 'point',
   'limit-because': 'note',
-  'limits-passed': 'field',
+  'limits-passed': 'point',
   runs: 'point',
   'term-not-begun': 'point',
   'ended-by': 'point',

@@ -59,6 +59,8 @@ export const markOf = (statement: Statement): Mark => {
       return steps[statement.with.status]
     case 'limit':
       return actions[statement.with.does]
+    case 'limits-passed':
+      return yes
     case 'answer-undetermined':
     case 'undetermined':
     case 'settled-by':

@@ -20,7 +20,6 @@ export const fieldCodes = [
   'contemplated',
   'for-parties',
   'state',
-  'limits-passed',
   'proposed-by',
   'program-digest',
   'case-digest',

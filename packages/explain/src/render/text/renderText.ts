@@ -29,6 +29,8 @@ interface Page {
 interface Place {
   readonly indent: number
   readonly index: number
+  /** Whether the item before is of the same kind, so that a label is not said again. */
+  readonly repeats: boolean
   /** Columns of the widest label among its neighbours. */
   readonly labels: number
 }
@@ -51,14 +53,26 @@ const labelColumns = (page: Page, items: readonly Item[]): number =>
   )
 
 const below = (page: Page, items: readonly Item[], indent: number): readonly string[] =>
-  items.flatMap((one, index) => render(page, one, { indent, index, labels: labelColumns(page, items) }))
+  items.flatMap((one, index) =>
+    render(page, one, {
+      indent,
+      index,
+      repeats: items[index - 1]?.says.code === one.says.code,
+      labels: labelColumns(page, items),
+    }),
+  )
 
 type Renderer = (page: Page, item: Item, place: Place) => readonly string[]
 
 /** One entry a layout. */
 const renderers: { readonly [L in Layout]: Renderer } = {
-  field: (page, { says, then }, { indent, labels }) => [
-    ...hanging(page, indent, [piece(padded(labelOf(page, says), labels + 2), null, 'quiet')], page.say(says)),
+  field: (page, { says, then }, { indent, labels, repeats }) => [
+    ...hanging(
+      page,
+      indent,
+      [piece(padded(repeats ? '' : labelOf(page, says), labels + 2), null, 'quiet')],
+      page.say(says),
+    ),
     ...below(page, then, indent + labels + 2),
   ],
   lead: (page, { says, then }, { indent, index }) => [

@@ -33,6 +33,8 @@ const days = ({ first, lastDay, freeFrom }: ShownSpan, say: Say): Line => {
 const wish = (condition: ArgumentsOf<'condition'>, say: Say): Line => {
   const { operator, negated, wanted } = plainlyWanted(condition)
   const word = enWords.operators[operator][negated ? 'negated' : 'plain']
+  if (condition.wantedTitle && wanted.is !== 'value')
+    return line`${word}${word === '' ? null : ' '}“${say.text(condition.wantedTitle)}”, which is ${say.value(wanted)}`
   const name = condition.wantedTitle && line`, ${say.text(condition.wantedTitle)}`
   return line`${word}${word === '' ? null : ' '}${say.value(wanted)}${name}`
 }
@@ -145,7 +147,7 @@ export const enPhrases: Phrasebook = {
     return line`${lead(parties, say)}${say.word('limitAction', does)}: “${say.text(title)}”${awaited}${cut}${gone}${left}`
   },
   'limit-because': ({ because }, say) => [say.text(because)],
-  'limits-passed': ({ count }, say) => line`passed: ${say.count(count)}`,
+  'limits-passed': ({ count }, say) => line`limits held against and passed: ${say.count(count)}`,
 
   runs: ({ parties, ...span }, say) => {
     const sum = counted(span, say)

@@ -56,7 +56,6 @@ export const enWords: Words = {
     contemplated: 'Restriction',
     'for-parties': 'Parties',
     state: 'State',
-    'limits-passed': 'Limits',
     'proposed-by': 'Proposal',
     'program-digest': 'Program',
     'case-digest': 'Case',

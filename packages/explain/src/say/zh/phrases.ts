@@ -32,6 +32,8 @@ const days = ({ first, lastDay, freeFrom }: ShownSpan, say: Say): Line => {
 const wish = (condition: ArgumentsOf<'condition'>, say: Say): Line => {
   const { operator, negated, wanted } = plainlyWanted(condition)
   const word = zhWords.operators[operator][negated ? 'negated' : 'plain']
+  if (condition.wantedTitle && wanted.is !== 'value')
+    return line`${word}“${say.text(condition.wantedTitle)}”，而该项${say.value(wanted)}`
   const name = condition.wantedTitle && line`，即${say.text(condition.wantedTitle)}`
   if (wanted.is === 'none' && operator === 'equal') return negated ? line`不为${say.value(wanted)}` : say.value(wanted)
   const bare = operator === 'equal' && !negated
@@ -143,7 +145,7 @@ export const zhPhrases: Phrasebook = {
     return line`${lead(parties, say)}${say.word('limitAction', does)}“${say.text(title)}”${awaited}${cut}${gone}${left}`
   },
   'limit-because': ({ because }, say) => [say.text(because)],
-  'limits-passed': ({ count }, say) => line`${say.count(count)} 项全部符合`,
+  'limits-passed': ({ count }, say) => line`核验符合的法定边界：${say.count(count)} 项`,
 
   runs: ({ parties, ...span }, say) => {
     const sum = counted(span, say)

@@ -55,7 +55,6 @@ export const zhWords: Words = {
     contemplated: '限制',
     'for-parties': '当事人',
     state: '状态',
-    'limits-passed': '法定边界',
     'proposed-by': '提出',
     'program-digest': '规则摘要值',
     'case-digest': '案件摘要值',
