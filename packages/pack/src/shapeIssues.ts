@@ -201,8 +201,7 @@ const closestBranch = (
   path: Path,
 ): readonly ShapeComplaint[] => {
   const value = valueAt(root, path)
-  if ('discriminator' in issue && typeof issue.discriminator === 'string')
-    return [wrongDiscriminator(issue.discriminator, path)]
+  if ('options' in issue && Array.isArray(issue.options)) return [unknownWord(issue.options, value, path)]
   const branches = issue.errors.filter((errors) => !errors.some((one) => isOtherType(one)))
   const best = [...branches].sort((left, right) => depth(right) - depth(left) || left.length - right.length)[0]
   if (best !== undefined) return best.flatMap((one) => explainIssue(one, schema, root, path))
@@ -216,9 +215,6 @@ const closestBranch = (
   }
   return [{ ...complain('PL1103', path, message), ofWhole: true }]
 }
-
-const wrongDiscriminator = (key: string, path: Path): ShapeComplaint =>
-  complain('PL1104', [...path, key], { zh: `\`${key}\` 的取值未知`, en: `unknown word for \`${key}\`` })
 
 const isOtherType = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.path.length === 0
 

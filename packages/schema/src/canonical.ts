@@ -18,23 +18,26 @@ const checkText = (text: string, path: string): void => {
   if (!text.isWellFormed()) throw new NotCanonicalError(path, 'text with a lone surrogate')
 }
 
+const checkNumber = (value: number, path: string): void => {
+  if (!Number.isSafeInteger(value))
+    throw new NotCanonicalError(path, `the number ${value} is not an integer within 2^53`)
+  if (Object.is(value, -0)) throw new NotCanonicalError(path, 'negative zero')
+}
+
+const checkMapping = (value: object, path: string): void => {
+  for (const [key, item] of Object.entries(value)) {
+    checkText(key, path)
+    if (item !== undefined) check(item, `${path}/${key}`)
+  }
+}
+
 const check = (value: unknown, path: string): void => {
   if (value === null || typeof value === 'boolean') return
-  if (typeof value === 'string') return checkText(value, path)
-  if (typeof value === 'number') {
-    if (!Number.isSafeInteger(value)) throw new NotCanonicalError(path, `the number ${value} is not an integer within 2^53`)
-    if (Object.is(value, -0)) throw new NotCanonicalError(path, 'negative zero')
-    return
-  }
-  if (Array.isArray(value)) return value.forEach((item, index) => check(item, `${path}/${index}`))
-  if (typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) {
-      checkText(key, path)
-      if (item !== undefined) check(item, `${path}/${key}`)
-    }
-    return
-  }
-  throw new NotCanonicalError(path, `a ${typeof value} is not JSON`)
+  if (typeof value === 'string') checkText(value, path)
+  else if (typeof value === 'number') checkNumber(value, path)
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) check(item, `${path}/${index}`)
+  else if (typeof value === 'object') checkMapping(value, path)
+  else throw new NotCanonicalError(path, `a ${typeof value} is not JSON`)
 }
 
 /**

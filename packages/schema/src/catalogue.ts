@@ -23,6 +23,16 @@ export type Measure = z.infer<typeof Measure>
 
 /** An edition of the measure catalogue: `catalogue/<edition>.yaml`. */
 export const CatalogueFile = z
-  .strictObject({ edition: Id, title: Text, from: Day, until: Day.nullable().default(null), measures: z.array(Measure).min(1) })
-  .meta({ id: 'CatalogueFile', title: 'catalogue/<edition>.yaml', description: '措施清单 / an edition of the measure catalogue' })
+  .strictObject({
+    edition: Id,
+    title: Text,
+    from: Day,
+    until: Day.nullable().default(null),
+    measures: z.array(Measure).min(1),
+  })
+  .meta({
+    id: 'CatalogueFile',
+    title: 'catalogue/<edition>.yaml',
+    description: '措施清单 / an edition of the measure catalogue',
+  })
 export type CatalogueFile = z.infer<typeof CatalogueFile>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withInputForm } from './inputForm.js'
 import { keyedUnion } from './keyedUnion.js'
 import { Amount, Id, Locator, type Value } from './primitives.js'
 import { type AuthoredOperator, authoredOperators, type Burden, burdens } from './words.js'
@@ -27,16 +28,22 @@ const operandMapping = keyedUnion<AuthoredOperand>('a value', {
 const scalarOperand = z.union([z.boolean(), z.string(), z.null()])
 const listOperand = z.array(z.union([z.boolean(), z.string(), Amount])).min(1)
 
-const AuthoredOperandSchema: z.ZodType<AuthoredOperand> = z
-  .unknown()
-  .transform((input, context): AuthoredOperand => {
-    const schema: z.ZodType = Array.isArray(input) ? listOperand : typeof input === 'object' && input !== null ? operandMapping : scalarOperand
-    const result = schema.safeParse(input)
-    if (result.success) return result.data as AuthoredOperand
-    for (const issue of result.error.issues) context.issues.push({ ...issue, input } as never)
-    return z.NEVER
-  })
-  .meta({ id: 'Operand', description: '比较值 / a value, a list, {parameter}, or {fact}' }) as unknown as z.ZodType<AuthoredOperand>
+const byHand = z.unknown().transform((input, context): AuthoredOperand => {
+  const schema: z.ZodType = Array.isArray(input)
+    ? listOperand
+    : typeof input === 'object' && input !== null
+      ? operandMapping
+      : scalarOperand
+  const result = schema.safeParse(input)
+  if (result.success) return result.data as AuthoredOperand
+  for (const issue of result.error.issues) context.issues.push({ ...issue, input } as never)
+  return z.NEVER
+})
+
+const AuthoredOperandSchema = withInputForm(byHand, z.union([scalarOperand, listOperand, operandMapping])).meta({
+  id: 'Operand',
+  description: '比较值 / a value, a list, {parameter}, or {fact}',
+}) as unknown as z.ZodType<AuthoredOperand>
 
 /** A condition as authored. Negations may stand anywhere; the compiler pushes them to the atoms. */
 export type Condition =

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { Day, Digest, Id, Locator, Period } from './primitives.js'
-import { acts, asideReasons, burdens, levels, missedConsequences, modalities, natures, polarities, truths } from './words.js'
+import {
+  acts,
+  asideReasons,
+  burdens,
+  levels,
+  missedConsequences,
+  modalities,
+  natures,
+  polarities,
+  truths,
+} from './words.js'
 
 /** Truth of a node, with the readings behind it. No values, no wording. */
 export interface Verdict {
@@ -58,7 +68,12 @@ const outcomeBase = {
 export const RuleOutcome = z.discriminatedUnion('outcome', [
   z.strictObject({ ...outcomeBase, outcome: z.literal('applies'), proposes: z.array(z.string()) }),
   z.strictObject({ ...outcomeBase, outcome: z.literal('does-not-apply'), defeatedBy: z.array(z.string()) }),
-  z.strictObject({ ...outcomeBase, outcome: z.literal('not-in-force'), governedOn: Day.nullable(), lostTo: Day.nullable() }),
+  z.strictObject({
+    ...outcomeBase,
+    outcome: z.literal('not-in-force'),
+    governedOn: Day.nullable(),
+    lostTo: Day.nullable(),
+  }),
   z.strictObject({ ...outcomeBase, outcome: z.literal('undetermined'), settledBy: z.array(Missing) }),
   z.strictObject({ ...outcomeBase, outcome: z.literal('conflict'), with: z.array(Id) }),
 ])
@@ -120,7 +135,13 @@ export const Step = z.strictObject({
 })
 export type Step = z.infer<typeof Step>
 
-export const Remedy = z.strictObject({ effect: z.string(), party: z.string(), route: Id, due: Span.nullable(), law: z.array(Locator) })
+export const Remedy = z.strictObject({
+  effect: z.string(),
+  party: z.string(),
+  route: Id,
+  due: Span.nullable(),
+  law: z.array(Locator),
+})
 export type Remedy = z.infer<typeof Remedy>
 
 export const Relief = z.strictObject({
@@ -134,10 +155,16 @@ export const Relief = z.strictObject({
 export type Relief = z.infer<typeof Relief>
 
 /** Something an official should look at: it lowers confidence and does not reject. */
-export const Review = z.strictObject({ code: z.enum(['credit-code-check-digit', 'stale-pack', 'provisional-date']), about: z.string() })
+export const Review = z.strictObject({
+  code: z.enum(['credit-code-check-digit', 'stale-pack', 'provisional-date']),
+  about: z.string(),
+})
 export type Review = z.infer<typeof Review>
 
-export const Dropped = z.strictObject({ path: z.string(), reason: z.enum(['not-needed', 'refused-category', 'not-determined']) })
+export const Dropped = z.strictObject({
+  path: z.string(),
+  reason: z.enum(['not-needed', 'refused-category', 'not-determined']),
+})
 export type Dropped = z.infer<typeof Dropped>
 
 /** 法律适用意见: what the law supports. The act is the authority's. */

@@ -71,7 +71,9 @@ const shapes = <C extends z.ZodType>(condition: C) => {
     events: z.record(Name, EventDeclaration).default({}),
     derived: z.record(Name, DerivedFact).default({}),
     /** When the record may not be used, in terms of `record.*`, `source.*` and `case.*`. */
-    setAside: z.array(z.strictObject({ reason: z.enum(asideReasons), title: Text, law: Locators, when: condition })).default([]),
+    setAside: z
+      .array(z.strictObject({ reason: z.enum(asideReasons), title: Text, law: Locators, when: condition }))
+      .default([]),
     /** Kind of the record it rests on (`basedOn` in a case), whose facts are `source.*`. */
     source: Id.optional(),
   })
@@ -81,7 +83,9 @@ const shapes = <C extends z.ZodType>(condition: C) => {
     subject: z.record(Name, FactDeclaration).default({}),
     authorities: z.record(Id, Text).default({}),
     roles: z.record(Id, Text).default({}),
-    matters: z.record(Id, z.strictObject({ title: Text, facts: z.record(Name, FactDeclaration).default({}) })).default({}),
+    matters: z
+      .record(Id, z.strictObject({ title: Text, facts: z.record(Name, FactDeclaration).default({}) }))
+      .default({}),
     records: z.record(Id, RecordKind).default({}),
     /** Procedural steps, by id. */
     steps: z.record(Id, z.strictObject({ title: Text })).default({}),

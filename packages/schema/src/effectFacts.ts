@@ -20,7 +20,11 @@ export const effectFacts = {
   proposed: booleanFact('由机关提出', 'proposed by the authority'),
   grounds: { type: 'count', title: { zh: '支持该效果的规则数', en: 'number of rules that support the effect' } },
   /** Highest level among the instruments that empower: those claimed by a proposal, else those of its rule. */
-  rank: { type: 'code', codes: levels, title: { zh: '授权依据的最高位阶', en: 'highest level of the empowering instruments' } },
+  rank: {
+    type: 'code',
+    codes: levels,
+    title: { zh: '授权依据的最高位阶', en: 'highest level of the empowering instruments' },
+  },
   local: booleanFact('授权依据均为地方规范', 'every empowering instrument is local'),
   verified: booleanFact('所依条款均已核对官方文本', 'every provision relied on was read in its official text'),
   draft: booleanFact('所依规则为草案', 'a rule relied on is a draft'),
@@ -29,10 +33,16 @@ export const effectFacts = {
   authorityKind: booleanFact('机关类别相符', 'the kind of authority is the one empowered'),
   authorityLevel: booleanFact('机关层级相符', 'the level of the authority is one empowered'),
   authorityRegion: booleanFact('机关地域管辖相符', 'the region of the authority covers the record'),
-  authorityMadeRecord: booleanFact('机关即作出该信用信息的机关', 'the authority is the one that made the record, where the norm asks for it'),
+  authorityMadeRecord: booleanFact(
+    '机关即作出该信用信息的机关',
+    'the authority is the one that made the record, where the norm asks for it',
+  ),
   level: { type: 'code', codes: authorityLevels, title: { zh: '机关层级', en: 'level of the authority' } },
   withinScope: booleanFact('事项在法定范围之内', 'the matter is one that the effect’s own statute names'),
-  exceedsScope: booleanFact('拟及事项超出法定范围', 'the scope wished for goes beyond what the effect’s own statute names'),
+  exceedsScope: booleanFact(
+    '拟及事项超出法定范围',
+    'the scope wished for goes beyond what the effect’s own statute names',
+  ),
   termGiven: booleanFact('有期限', 'the effect has a term'),
   termMax: { type: 'duration', title: { zh: '期限（上限）', en: 'term (maximum)' } },
   termMin: { type: 'duration', title: { zh: '期限（下限）', en: 'term (minimum)' } },

@@ -31,7 +31,10 @@ export const InstrumentFile = z
     issuer: Text,
     level: z.enum(levels),
     /** Six-digit division code of a local instrument; absent for a national one. */
-    region: z.string().regex(/^\d{6}$/).optional(),
+    region: z
+      .string()
+      .regex(/^\d{6}$/)
+      .optional(),
     inForce: Interval,
     /** From when the text that was read is the one in force, where earlier amendments were not read. */
     textFrom: Day.optional(),
@@ -39,5 +42,9 @@ export const InstrumentFile = z
     predecessor: Id.optional(),
     provisions: z.array(Provision).min(1),
   })
-  .meta({ id: 'InstrumentFile', title: 'law/<instrument>.yaml', description: '规范性文件 / an instrument and its provisions' })
+  .meta({
+    id: 'InstrumentFile',
+    title: 'law/<instrument>.yaml',
+    description: '规范性文件 / an instrument and its provisions',
+  })
 export type InstrumentFile = z.infer<typeof InstrumentFile>

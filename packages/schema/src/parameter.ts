@@ -6,7 +6,10 @@ export const ParameterValue = z.strictObject({
   from: Day,
   until: Day.nullable().default(null),
   /** Six-digit division code where the law sets a regional value. */
-  region: z.string().regex(/^\d{6}$/).optional(),
+  region: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
   value: z.union([Period, Amount]),
   law: Locator,
 })
@@ -15,5 +18,9 @@ export type ParameterValue = z.infer<typeof ParameterValue>
 /** `parameters/<name>.yaml`: a threshold or period by name. */
 export const ParameterFile = z
   .strictObject({ id: Id, title: Text, values: z.array(ParameterValue).min(1), verifiedUntil: Day })
-  .meta({ id: 'ParameterFile', title: 'parameters/<name>.yaml', description: '参数 / a threshold or period, dated, each value with its provision' })
+  .meta({
+    id: 'ParameterFile',
+    title: 'parameters/<name>.yaml',
+    description: '参数 / a threshold or period, dated, each value with its provision',
+  })
 export type ParameterFile = z.infer<typeof ParameterFile>

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 
 const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31
 
 /** Whether the text is a real calendar date `YYYY-MM-DD` (proleptic Gregorian, year 0001 to 9999). */
 export const isDay = (text: string): boolean => {
@@ -12,10 +18,11 @@ export const isDay = (text: string): boolean => {
 }
 
 /** A calendar date `YYYY-MM-DD`. Days compare as text. */
-export const Day = z
-  .string()
-  .refine(isDay, { error: 'not a calendar date' })
-  .meta({ id: 'Day', description: '日期 / calendar date, YYYY-MM-DD; that the day exists is checked by plumbline', pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+export const Day = z.string().refine(isDay, { error: 'not a calendar date' }).meta({
+  id: 'Day',
+  description: '日期 / calendar date, YYYY-MM-DD; that the day exists is checked by plumbline',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+})
 export type Day = z.infer<typeof Day>
 
 /** An opaque identifier: lower-case words joined by `.` or `-`. */
@@ -66,7 +73,9 @@ export const Amount = z
 export type Amount = z.infer<typeof Amount>
 
 /** What a fact can be. A day is a text that is a calendar date; which it is, the dictionary says. */
-export const Value = z.union([z.boolean(), z.string(), Amount]).meta({ id: 'Value', description: '事实的值 / value of a fact' })
+export const Value = z
+  .union([z.boolean(), z.string(), Amount])
+  .meta({ id: 'Value', description: '事实的值 / value of a fact' })
 export type Value = z.infer<typeof Value>
 
 /** `sha256:` and 64 hexadecimal digits. */
@@ -79,6 +88,12 @@ export type Digest = z.infer<typeof Digest>
 /** Half-open interval of days `[from, until)`; `until` null: open. */
 export const Interval = z
   .strictObject({ from: Day, until: Day.nullable().default(null) })
-  .refine((interval) => interval.until === null || interval.from < interval.until, { error: 'ends before it starts', path: ['until'] })
-  .meta({ id: 'Interval', description: '起止 / half-open interval [from, until); that it is not empty is checked by plumbline' })
+  .refine((interval) => interval.until === null || interval.from < interval.until, {
+    error: 'ends before it starts',
+    path: ['until'],
+  })
+  .meta({
+    id: 'Interval',
+    description: '起止 / half-open interval [from, until); that it is not empty is checked by plumbline',
+  })
 export type Interval = z.infer<typeof Interval>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Measure } from './catalogue.js'
 import { CalendarFile } from './calendarFile.js'
+import { Measure } from './catalogue.js'
 import { FactPath } from './condition.js'
 import { dictionaryOf } from './dictionary.js'
 import { InstrumentFile, Provision } from './instrument.js'
@@ -98,7 +98,13 @@ export const Program = z
   .strictObject({
     format: z.literal('program/1'),
     semantics: z.literal(1),
-    pack: z.strictObject({ id: Id, version: z.string(), title: Text, jurisdiction: z.string(), verifiedUntil: z.string() }),
+    pack: z.strictObject({
+      id: Id,
+      version: z.string(),
+      title: Text,
+      jurisdiction: z.string(),
+      verifiedUntil: z.string(),
+    }),
     /** The packs it was compiled from, itself last, with the digest that pins each limits pack. */
     layers: z.array(z.strictObject({ id: Id, version: z.string(), digest: Digest.nullable() })),
     instruments: z.record(Id, ProgramInstrument),

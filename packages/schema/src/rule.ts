@@ -9,7 +9,10 @@ import { acts, asideReasons, burdens, missedConsequences, modalities } from './w
 export const StartPoint = z
   .string()
   .regex(/^(?:record(?:\.event)?\.[a-z][A-Za-z0-9-]*|matter\.[a-z][A-Za-z0-9]*|case\.asOf|step\.[a-z0-9-]+)$/)
-  .meta({ id: 'StartPoint', description: '起算点 / record.<fact>, record.event.<event>, matter.<fact>, case.asOf or step.<step>' })
+  .meta({
+    id: 'StartPoint',
+    description: '起算点 / record.<fact>, record.event.<event>, matter.<fact>, case.asOf or step.<step>',
+  })
 export type StartPoint = z.infer<typeof StartPoint>
 
 /** A term: fixed (`period`) or a range (`min`, `max`) inside which the authority weighs; it runs from a start point. */
@@ -28,7 +31,12 @@ export const EffectTemplate = z
     act: z.enum(acts),
     measure: Id,
     /** Parties the provision names: the subject itself, and persons holding a role of the subject on the day of the start point. */
-    parties: z.strictObject({ subject: z.boolean(), roles: z.array(Id).default([]), rolesOn: StartPoint.optional(), law: Locators }),
+    parties: z.strictObject({
+      subject: z.boolean(),
+      roles: z.array(Id).default([]),
+      rolesOn: StartPoint.optional(),
+      law: Locators,
+    }),
     /** The term, when the effect fixes one. */
     term: AuthoredTerm.optional(),
     /** Or the days between which it holds of itself (`until` is its last day), as with a ban that another decision has fixed. */
@@ -74,7 +82,13 @@ export type RemedyTemplate = z.infer<typeof RemedyTemplate>
 
 /** A way out and when it opens: after `after` has run from the latest of the start points. */
 export const ReliefTemplate = z
-  .strictObject({ route: Id, after: PeriodOrParameter.optional(), from: z.array(StartPoint).default([]), conditions: Text, law: Locators })
+  .strictObject({
+    route: Id,
+    after: PeriodOrParameter.optional(),
+    from: z.array(StartPoint).default([]),
+    conditions: Text,
+    law: Locators,
+  })
   .meta({ id: 'ReliefTemplate', description: '出路 / a way out, and when it opens' })
 export type ReliefTemplate = z.infer<typeof ReliefTemplate>
 
@@ -127,7 +141,11 @@ export const RuleFile = z
     /** A draft rests on text not yet verified; it never produces an adverse effect by default. */
     draft: z.strictObject({ todo: Text }).optional(),
   })
-  .meta({ id: 'RuleFile', title: 'rules/<area>/<rule>/<day>.yaml', description: '规则 / a rule as in force from a day' })
+  .meta({
+    id: 'RuleFile',
+    title: 'rules/<area>/<rule>/<day>.yaml',
+    description: '规则 / a rule as in force from a day',
+  })
 export type RuleFile = z.infer<typeof RuleFile>
 
 const limitShape = <C extends z.ZodType>(condition: C) => ({
@@ -140,7 +158,7 @@ const limitShape = <C extends z.ZodType>(condition: C) => ({
   /** What must be certainly true for them to pass. Unknown does not pass. */
   require: condition,
   /** What becomes of an effect that does not pass. */
-  otherwise: z.union([
+  otherwise: z.discriminatedUnion('do', [
     z.strictObject({ do: z.literal('block') }),
     z.strictObject({ do: z.literal('cap'), to: z.enum(['term', 'scope']) }),
     z.strictObject({ do: z.literal('await'), step: Id, by: z.enum(['authority', 'head', 'party', 'reviewer']) }),
@@ -151,7 +169,9 @@ const limitShape = <C extends z.ZodType>(condition: C) => ({
 export const limitFields = limitShape
 
 /** `limits/<limit>.yaml`: a condition on proposed effects that the law sets. */
-export const LimitFile = z
-  .strictObject(limitShape(Condition))
-  .meta({ id: 'LimitFile', title: 'limits/<limit>.yaml', description: '法定边界 / a limit: it blocks, caps or defers effects' })
+export const LimitFile = z.strictObject(limitShape(Condition)).meta({
+  id: 'LimitFile',
+  title: 'limits/<limit>.yaml',
+  description: '法定边界 / a limit: it blocks, caps or defers effects',
+})
 export type LimitFile = z.infer<typeof LimitFile>

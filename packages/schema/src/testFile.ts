@@ -32,7 +32,9 @@ export const Expectation = z.strictObject({
     )
     .optional(),
   /** Effects that must not be there. */
-  noEffects: z.array(z.strictObject({ measure: Id.optional(), act: z.enum(acts).optional(), on: z.string().optional() })).optional(),
+  noEffects: z
+    .array(z.strictObject({ measure: Id.optional(), act: z.enum(acts).optional(), on: z.string().optional() }))
+    .optional(),
   /** Records that must be set aside, with the reason. */
   aside: z.record(z.string(), z.string()).optional(),
   steps: z
@@ -48,7 +50,9 @@ export const Expectation = z.strictObject({
     )
     .optional(),
   remedies: z.array(z.strictObject({ route: Id, party: z.string().optional(), lastDay: Day.optional() })).optional(),
-  reliefs: z.array(z.strictObject({ route: Id, party: z.string().optional(), opens: Day.nullable().optional() })).optional(),
+  reliefs: z
+    .array(z.strictObject({ route: Id, party: z.string().optional(), opens: Day.nullable().optional() }))
+    .optional(),
   /** The case is refused, with a problem at each of these paths. */
   problems: z.array(z.string()).optional(),
 })

@@ -1,6 +1,11 @@
 /** The closed vocabularies of Plumbline. Each list is the one place where its words are enumerated. */
 
-export const subjectKinds = ['legal-person', 'unincorporated-organization', 'individual-business', 'natural-person'] as const
+export const subjectKinds = [
+  'legal-person',
+  'unincorporated-organization',
+  'individual-business',
+  'natural-person',
+] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
 /** Legal nature of a measure, read off its statute. It selects rank, choice of law, procedure and remedy. */

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { CalendarFile } from './calendarFile.js'
+import { Case } from './case.js'
+import { CatalogueFile } from './catalogue.js'
+import { Decision } from './decision.js'
+import { inputFormOf } from './inputForm.js'
+import { InstrumentFile } from './instrument.js'
+import { keyedBranchesOf } from './keyedUnion.js'
+import { DictionaryFile, PackManifest } from './packFile.js'
+import { ParameterFile } from './parameter.js'
+import { Program } from './program.js'
+import { LimitFile, RuleFile } from './rule.js'
+import { TestFile } from './testFile.js'
+
+/** What has a JSON Schema of its own, by the name of its file. */
+export const jsonSchemas = {
+  pack: PackManifest,
+  instrument: InstrumentFile,
+  catalogue: CatalogueFile,
+  facts: DictionaryFile,
+  parameter: ParameterFile,
+  calendar: CalendarFile,
+  rule: RuleFile,
+  limit: LimitFile,
+  test: TestFile,
+  case: Case,
+  program: Program,
+  decision: Decision,
+} as const satisfies Record<string, z.ZodType>
+
+export type JsonSchemaName = keyof typeof jsonSchemas
+
+/** A JSON Schema (draft 7), as plain JSON. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+type Definitions = Record<string, JsonSchema>
+
+const reference = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}` })
+
+/** What a schema that parses by hand is described as: named parts, each to be converted in its turn. */
+const partsOf = (schema: z.core.$ZodType): Readonly<Record<string, z.ZodType>> | undefined => {
+  const form = inputFormOf(schema)
+  if (form !== undefined) return { form }
+  return keyedBranchesOf(schema)
+}
+
+const nameOf = (schema: z.core.$ZodType, parts: Readonly<Record<string, z.ZodType>>): string =>
+  z.globalRegistry.get(schema)?.id ?? Object.keys(parts).join('-')
+
+/**
+ * The JSON Schema of what a schema takes as input, for editors and for other languages. A union dispatched on its key
+ * becomes one of its branches. Refinements that JSON Schema cannot say are named in descriptions and checked by us.
+ */
+export const jsonSchemaOf = (schema: z.ZodType): JsonSchema => {
+  const definitions: Definitions = {}
+  const open: (readonly [name: string, part: z.ZodType])[] = []
+
+  const convert = (one: z.ZodType, name: string): JsonSchema => {
+    const converted = z.toJSONSchema(one, {
+      target: 'draft-7',
+      io: 'input',
+      unrepresentable: 'any',
+      override: describeByHand,
+    })
+    const { $schema: _, definitions: inner, ...rest } = renamed(converted, name)
+    for (const [id, definition] of Object.entries((inner ?? {}) as Definitions))
+      definitions[id] ??= withoutId(definition)
+    return withoutId(rest)
+  }
+
+  const describeByHand: NonNullable<z.core.JSONSchemaGeneratorParams['override']> = ({ zodSchema, jsonSchema }) => {
+    const parts = partsOf(zodSchema)
+    if (parts === undefined) return
+    const name = nameOf(zodSchema, parts)
+    const names = Object.keys(parts).map((key) => `${name}.${key}`)
+    Object.keys(parts).forEach((key, index) => {
+      open.push([names[index] as string, parts[key] as z.ZodType])
+    })
+    const alternatives = names.map(reference)
+    if (alternatives.length === 1) jsonSchema.allOf = alternatives
+    else jsonSchema.anyOf = alternatives
+  }
+
+  const root = convert(schema, 'root')
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [name, part] = next
+    if (definitions[name] === undefined) definitions[name] = convert(part, name)
+  }
+  const sorted = Object.fromEntries(Object.entries(definitions).sort(([left], [right]) => (left < right ? -1 : 1)))
+  return { $schema: 'http://json-schema.org/draft-07/schema#', ...root, definitions: sorted }
+}
+
+/** Names that zod invents are unique in one conversion only. */
+const renamed = (schema: object, name: string): Record<string, unknown> =>
+  JSON.parse(
+    JSON.stringify(schema).replaceAll('"__schema', `"${name}.schema`).replaceAll('/__schema', `/${name}.schema`),
+  )
+
+const withoutId = ({ id: _, $id: __, ...schema }: Record<string, unknown>): JsonSchema => schema
