@@ -1,6 +1,6 @@
 export { explain } from './build/explain.js'
 export { renderMarkdown } from './render/markdown.js'
-export { renderText, type TextOptions } from './render/text/renderText.js'
+export { renderItems, renderText, type TextOptions } from './render/text/renderText.js'
 export { columns, padded } from './render/text/width.js'
 export type { Lang } from './say/language.js'
 export { printable } from './say/line.js'

@@ -1,1 +1,3 @@
-export {}
+export { type ExitCode, exitCodes } from './exitCodes.js'
+export { main } from './main.js'
+export { type CliOutputName, type CliOutputOf, cliOutputs } from './output/cliOutput.js'

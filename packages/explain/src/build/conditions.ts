@@ -51,6 +51,8 @@ const tree = (context: Context, verdict: Verdict, record: string | null): Item =
   const node = context.nodes.get(verdict.node)
   if (node?.kind === 'compare') return comparison(context, node, verdict, record)
   const below = verdict.of.map((one) => tree(context, one, record))
+  const [only, ...others] = below
+  if (only && others.length === 0) return only
   if (!node) return item('unnamed-condition', { node: verdict.node, truth: verdict.truth }, below)
   return item(node.kind === 'all' ? 'all-of' : 'any-of', { truth: verdict.truth }, below)
 }

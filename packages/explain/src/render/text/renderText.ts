@@ -109,12 +109,23 @@ const section = (page: Page, { section: code, items }: Section): readonly string
   ...below(page, underLaw(items), 2),
 ]
 
+const pageOf = (explanation: Explanation, { lang, colour = false, width = 80 }: TextOptions): Page => ({
+  lang,
+  colour,
+  width: Math.max(40, width),
+  say: sayerOf(explanation, lang),
+})
+
+/** Some items of an explanation by themselves, as lines. Ends with a line feed. */
+export const renderItems = (explanation: Explanation, items: readonly Item[], options: TextOptions): string =>
+  `${below(pageOf(explanation, options), underLaw(items), 0).join('\n')}\n`
+
 /** An explanation as lines for a terminal or a plain text file. Ends with a line feed. */
-export const renderText = (explanation: Explanation, { lang, colour = false, width = 80 }: TextOptions): string => {
-  const page: Page = { lang, colour, width: Math.max(40, width), say: sayerOf(explanation, lang) }
+export const renderText = (explanation: Explanation, options: TextOptions): string => {
+  const page = pageOf(explanation, options)
   const lines = [
-    paintText(languages[lang].words.title, 'strong', colour),
-    paintText('─'.repeat(page.width), 'quiet', colour),
+    paintText(languages[page.lang].words.title, 'strong', page.colour),
+    paintText('─'.repeat(page.width), 'quiet', page.colour),
     ...explanation.sections.flatMap((one) => section(page, one)),
   ]
   return `${lines.join('\n')}\n`

@@ -1,0 +1,21 @@
+import type { Context } from '../context.js'
+import { type ExitCode, exitCodes } from '../exitCodes.js'
+import { loadPack } from '../load.js'
+import { writeJson } from '../output/writeJson.js'
+import type { ReportFormat } from './formats.js'
+import { refusePack } from './refusePack.js'
+
+/** `plumbline digest`: what pins a pack, and what a decision names as its program. */
+export const digestCommand = async (
+  context: Context,
+  path: string,
+  { format }: { readonly format: ReportFormat },
+): Promise<ExitCode> => {
+  const loaded = await loadPack(path)
+  const { program, digest } = loaded
+  if (program === null || digest === null) return refusePack(context, loaded, format === 'json')
+  const { id, version } = program.pack
+  if (format === 'json') writeJson(context, 'digest', { format: 'digest/1', pack: id, version, digest })
+  else context.terminal.out(`${digest}  ${id} ${version}\n`)
+  return exitCodes.done
+}

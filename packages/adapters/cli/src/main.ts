@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import { CommanderError } from 'commander'
+import { commandLine } from './commandLine.js'
+import type { Context } from './context.js'
+import { type ExitCode, exitCodes } from './exitCodes.js'
+import { languageIn } from './language.js'
+import { showInternalError } from './show/internalError.js'
+import { showUserError } from './show/userError.js'
+import { surviveClosedPipe, terminalOf } from './terminal.js'
+import { UserError } from './userError.js'
+import { helpWords } from './words.js'
+
+const versionOf = async (): Promise<string> => {
+  const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
+  return manifest.version
+}
+
+const wantsJson = (argv: readonly string[]): boolean =>
+  argv.includes('--format=json') || argv[argv.indexOf('--format') + 1] === 'json'
+
+const usageError = (context: Context, error: CommanderError): UserError => {
+  const { usage } = helpWords[context.lang]
+  const message = error.message.replace(/^error: /, '')
+  return new UserError('usage', { zh: `${usage}：${message}`, en: message }, [], {
+    zh: '用 `plumbline --help` 查看用法和示例',
+    en: 'see `plumbline --help` for usage and examples',
+  })
+}
+
+const failed = (context: Context, error: unknown, json: boolean): ExitCode => {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0 || error.code === 'commander.help')
+      return error.exitCode === 0 ? exitCodes.done : exitCodes.invalid
+    showUserError(context, usageError(context, error), json)
+    return exitCodes.invalid
+  }
+  if (error instanceof UserError) {
+    showUserError(context, error, json)
+    return exitCodes.invalid
+  }
+  showInternalError(context, error, json)
+  return exitCodes.internal
+}
+
+/**
+ * Runs the command.
+ *
+ * @param argv what stands behind `plumbline`
+ * @returns the exit code, see `exitCodes`
+ */
+export const main = async (argv: readonly string[]): Promise<number> => {
+  surviveClosedPipe(process.stdout)
+  surviveClosedPipe(process.stderr)
+  const terminal = terminalOf(process.stdout, process.stderr, process.env)
+  const lang = languageIn(argv, process.env)
+  let code: ExitCode = exitCodes.done
+  try {
+    const command = commandLine(
+      lang,
+      await versionOf(),
+      (asked) => ({ terminal, lang: asked }),
+      (done) => {
+        code = done
+      },
+    )
+    for (const one of [command, ...command.commands])
+      one
+        .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => undefined })
+        .exitOverride()
+    await command.parseAsync([...argv], { from: 'user' })
+    return code
+  } catch (error) {
+    return failed({ terminal, lang }, error, wantsJson(argv))
+  }
+}

@@ -1,0 +1,90 @@
+import { Digest, Locator, Text } from '@plumbline/schema'
+import { DecisionFile } from '@plumbline/sdk'
+import { z } from 'zod'
+import { userErrorCodes } from '../userError.js'
+
+/** A problem of a case. */
+const Problem = z.strictObject({
+  code: z.string(),
+  /** JSON pointer (RFC 6901). */
+  path: z.string(),
+  message: Text,
+  help: Text.nullable(),
+})
+
+/** A diagnostic of a pack or of the YAML of a case. */
+const Diagnostic = z.strictObject({
+  code: z.string(),
+  severity: z.enum(['error', 'warning']),
+  file: z.string(),
+  /** Half-open, in UTF-16 units. */
+  span: z.array(z.int()).length(2),
+  /** From 1. */
+  line: z.int(),
+  /** From 1, in Unicode code points. */
+  column: z.int(),
+  locator: Locator.optional(),
+  message: Text,
+  help: Text.optional(),
+})
+
+const counts = { errors: z.int(), warnings: z.int() }
+
+const CheckedPack = z.strictObject({
+  pack: z.string(),
+  /** Null where the pack does not compile. */
+  digest: Digest.nullable(),
+  rules: z.int(),
+  limits: z.int(),
+  provisions: z.int(),
+  diagnostics: z.array(Diagnostic),
+  ...counts,
+})
+
+const Mismatch = z.strictObject({
+  /** What of the expectation, as a path: `effects/0/state`. */
+  at: z.string(),
+  expected: z.unknown(),
+  actual: z.unknown(),
+})
+
+const Sentence = z.strictObject({
+  file: z.string(),
+  line: z.int(),
+  name: Text,
+  covers: z.array(Locator),
+  passed: z.boolean(),
+  mismatches: z.array(Mismatch),
+})
+
+/** What the command writes to standard output with `--format json`, by command. `error` stands for any of them. */
+export const cliOutputs = {
+  decide: DecisionFile,
+  explain: z.strictObject({
+    format: z.literal('explained/1'),
+    seal: z.literal('holds'),
+    explanation: DecisionFile.shape.explanation,
+  }),
+  check: z.strictObject({ format: z.literal('check/1'), packs: z.array(CheckedPack), ...counts }),
+  test: z.strictObject({
+    format: z.literal('test/1'),
+    pack: z.string(),
+    passed: z.int(),
+    failed: z.int(),
+    sentences: z.array(Sentence),
+  }),
+  compile: z.strictObject({ format: z.literal('compiled/1'), file: z.string(), digest: Digest }),
+  digest: z.strictObject({ format: z.literal('digest/1'), pack: z.string(), version: z.string(), digest: Digest }),
+  problems: z.strictObject({ format: z.literal('problems/1'), problems: z.array(Problem) }),
+  diagnostics: z.strictObject({ format: z.literal('diagnostics/1'), diagnostics: z.array(Diagnostic) }),
+  error: z.strictObject({
+    format: z.literal('error/1'),
+    code: z.enum([...userErrorCodes, 'internal']),
+    message: Text,
+    details: z.array(z.string()),
+    help: Text.nullable(),
+  }),
+} as const satisfies Record<string, z.ZodType>
+
+export type CliOutputName = keyof typeof cliOutputs
+export type CliOutputOf<N extends CliOutputName> = z.input<(typeof cliOutputs)[N]>
