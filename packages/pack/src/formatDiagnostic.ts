@@ -10,48 +10,45 @@ const words = {
   en: { error: 'error', warning: 'warning', cause: 'cause', help: 'help', law: 'provision' },
 } as const
 
-/** Widest part of a line that a frame shows, in cells. */
+/** Widest part of a line that a frame shows, in cells, and how much of it comes before what is marked. */
 const frameWidth = 100
+const leadWidth = 50
 
 /** Cells that a terminal gives a character: two for full width, none for what only marks the one before it. */
 const cells = (character: string): number =>
-  /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) as number)
+  /^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) as number)
 
-const width = (text: string): number => [...text].reduce((sum, character) => sum + cells(character), 0)
+const width = (characters: readonly string[]): number => characters.reduce((sum, one) => sum + cells(one), 0)
 
-/** The first characters of a text that fit into so many cells. */
-const fitting = (text: string, limit: number): string => {
+/** As many characters from the start as fit into so many cells. */
+const fitting = (characters: readonly string[], limit: number): readonly string[] => {
   let used = 0
-  let end = 0
-  for (const character of text) {
-    used += cells(character)
-    if (used > limit) break
-    end += character.length
-  }
-  return text.slice(0, end)
+  const end = characters.findIndex((one) => {
+    used += cells(one)
+    return used > limit
+  })
+  return end === -1 ? characters : characters.slice(0, end)
 }
 
-/** A frame shows control characters, tabs among them, as one space each, so that what is under them stays under them. */
-const plain = (text: string): string => text.replace(/\p{Cc}/gu, ' ')
+/** What stands before the mark: all of it, or its end where the line is long. */
+const lead = (before: readonly string[]): readonly string[] =>
+  width(before) <= leadWidth ? before : ['…', ...fitting(before.toReversed(), leadWidth - 1).toReversed()]
 
-const frame = (diagnostic: Diagnostic, source: string): readonly string[] => {
-  const positions = positionsOf(source)
-  const text = positions.line(diagnostic.line)
-  const before = [...text].slice(0, diagnostic.column - 1).join('')
-  const [start, end] = diagnostic.span
-  const marked = plain(text.slice(before.length, before.length + Math.max(end - start, 1)))
-  const cut = width(plain(before)) > (frameWidth * 2) / 3
-  const shownBefore = cut
-    ? `…${fitting([...plain(before)].reverse().join(''), frameWidth / 2)
-        .split('')
-        .reverse()
-        .join('')}`
-    : plain(before)
-  const rest = fitting(plain(text.slice(before.length)), Math.max(frameWidth - width(shownBefore), 1))
-  const carets = '^'.repeat(Math.max(Math.min(width(marked), width(rest)), 1))
-  const number = String(diagnostic.line)
+const frame = ({ line, column, span }: Diagnostic, source: string): readonly string[] => {
+  const text = positionsOf(source).line(line)
+  // Control characters, tabs among them, are shown as one space each, so that what is under them stays under them.
+  const characters = [...text.replace(/\p{Cc}/gu, ' ')]
+  const before = lead(characters.slice(0, column - 1))
+  const rest = characters.slice(column - 1)
+  const shown = fitting(rest, frameWidth - width(before))
+  const marked = shown.slice(0, [...source.slice(span[0], span[1])].length)
+  const number = String(line)
   const margin = ' '.repeat(number.length)
-  return [`${margin} |`, `${number} | ${shownBefore}${rest}`, `${margin} | ${' '.repeat(width(shownBefore))}${carets}`]
+  return [
+    `${margin} |`,
+    `${number} | ${before.join('')}${shown.join('')}${shown.length < rest.length ? '…' : ''}`,
+    `${margin} | ${' '.repeat(width(before))}${'^'.repeat(Math.max(width(marked), 1))}`,
+  ]
 }
 
 /**

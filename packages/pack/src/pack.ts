@@ -16,8 +16,11 @@ export interface Pack {
   readonly manifestFile: PackFile<'pack'>
   /** Files that could be read, by path. */
   readonly files: readonly PackFile[]
-  /** Files that could not: what they would have declared is not complained about a second time. */
-  readonly unread: readonly { readonly path: string; readonly kind: FileKind }[]
+  /**
+   * Files that could not, with null for a file at no known place. What they would have declared is not complained about a
+   * second time, and a pack that has any does not compile.
+   */
+  readonly unread: readonly { readonly path: string; readonly kind: FileKind | null }[]
 }
 
 const isOf =

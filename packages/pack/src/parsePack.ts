@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, sortDiagnostics } from './diagnostic.js'
+import { type Diagnostic, diagnose, hasErrors, sortDiagnostics } from './diagnostic.js'
 import { didYouMean } from './help.js'
 import { fileKind, fileSchemas, layout } from './layout.js'
 import type { Pack, PackFile } from './pack.js'
@@ -38,10 +38,7 @@ export const parsePack = (source: PackSource): ParsedPack => {
     .sort(byPath)
     .map((file) => readFile(source.root, file))
   const files = read.flatMap(({ file }) => file ?? [])
-  const unread = read.flatMap(({ path, file }) => {
-    const kind = fileKind(path)
-    return file === null && kind !== undefined ? [{ path, kind }] : []
-  })
+  const unread = read.flatMap(({ path, file }) => (file === null ? [{ path, kind: fileKind(path) ?? null }] : []))
   const manifestFile = files.find((file): file is PackFile<'pack'> => file.kind === 'pack')
   const missing = read.some(({ path }) => path === 'pack.yaml') ? [] : [missingManifest(source.root)]
   return {
@@ -59,7 +56,9 @@ const readFile = (root: string, { path, bytes, size }: SourceFile): ReadFile => 
   const { value, diagnostics } = shapeDiagnostics(fileSchemas[kind], yaml)
   const { text, origin, keyOrigin, isSpoilt, holdsSpoilt } = yaml
   const file =
-    value === undefined ? null : { kind, path, value, file: shown, text, origin, keyOrigin, isSpoilt, holdsSpoilt }
+    value === undefined || hasErrors(yaml.diagnostics)
+      ? null
+      : { kind, path, value, file: shown, text, origin, keyOrigin, isSpoilt, holdsSpoilt }
   return { path, shown, text, file: file as PackFile | null, diagnostics: [...yaml.diagnostics, ...diagnostics] }
 }
 

@@ -89,7 +89,7 @@ const composeAll = (tokens: readonly CST.Token[], length: number): Document.Pars
 
 const readDocuments = (documents: readonly Document.Parsed[], places: YamlPlaces): YamlFile => {
   const [document, second] = documents
-  const found: Diagnostic[] = documents.flatMap(({ errors }) => errors.map((error) => syntaxDiagnostic(error, places)))
+  const found: Diagnostic[] = syntaxDiagnostics(documents, places)
   if (second !== undefined) {
     const [start] = second.range
     found.push(
@@ -113,6 +113,17 @@ const readDocuments = (documents: readonly Document.Parsed[], places: YamlPlaces
 const isEmpty = ({ contents }: Document.Parsed): boolean =>
   contents === null ||
   (contents.tag === undefined && 'value' in contents && contents.value === null && contents.source === '')
+
+/** What follows a tab or a first complaint at the same place is a consequence of it. */
+const syntaxDiagnostics = (documents: readonly Document.Parsed[], places: YamlPlaces): Diagnostic[] => {
+  const errors = documents.flatMap((document) => document.errors)
+  const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT')
+  const seen = new Set<number>()
+  return errors
+    .filter((error) => tab === undefined || error.code === 'TAB_AS_INDENT' || error.pos[0] < tab.pos[0])
+    .filter(({ pos }) => !seen.has(pos[0]) && seen.add(pos[0]))
+    .map((error) => syntaxDiagnostic(error, places))
+}
 
 const syntaxDiagnostic = (error: YAMLError, places: YamlPlaces): Diagnostic => {
   const [start, end] = error.pos

@@ -143,16 +143,21 @@ const malformedKey = (issue: Issue & { readonly code: 'invalid_key' }, path: Pat
   )
 }
 
+const counted = (origin: string, limit: number | bigint): Text =>
+  origin === 'string'
+    ? { zh: `${limit} 个字符`, en: limit === 1 ? '1 character' : `${limit} characters` }
+    : { zh: `${limit} 项`, en: limit === 1 ? '1 item' : `${limit} items` }
+
 const outOfBounds = (issue: Issue & { readonly code: 'too_small' | 'too_big' }, path: Path): ShapeComplaint => {
-  const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum
-  const wanted: Text =
-    issue.code === 'too_small'
-      ? {
-          zh: `至少需要 ${limit} 项（或字符）`,
-          en: `needs at least ${limit} ${limit === 1 ? 'item or character' : 'items or characters'}`,
-        }
-      : { zh: `最多 ${limit} 项（或字符）`, en: `has at most ${limit} items or characters` }
-  return complain('PL1109', path, wanted)
+  const isSmall = issue.code === 'too_small'
+  const limit = counted(issue.origin, isSmall ? issue.minimum : issue.maximum)
+  return complain(
+    'PL1109',
+    path,
+    isSmall
+      ? { zh: `至少需要 ${limit.zh}`, en: `needs at least ${limit.en}` }
+      : { zh: `最多 ${limit.zh}`, en: `has at most ${limit.en}` },
+  )
 }
 
 const custom = (issue: Issue & { readonly code: 'custom' }, value: unknown, path: Path): ShapeComplaint => {

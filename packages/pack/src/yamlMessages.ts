@@ -8,7 +8,10 @@ export const yamlMessages: Readonly<Record<ErrorCode, Text>> = {
   BAD_COLLECTION_TYPE: { zh: '集合类型与标签不符', en: 'this collection does not suit its tag' },
   BAD_DIRECTIVE: { zh: '指令写法不符', en: 'this directive is not well-formed' },
   BAD_DQ_ESCAPE: { zh: '双引号文本中的转义无效', en: 'this escape is unknown inside double quotes' },
-  BAD_INDENT: { zh: '缩进不一致', en: 'the indentation does not agree with the lines around it' },
+  BAD_INDENT: {
+    zh: '缩进与上下文不一致，或前面的括号、引号没有闭合',
+    en: 'the indentation does not agree with the lines around it, or a bracket or quote before it is open',
+  },
   BAD_PROP_ORDER: { zh: '锚点和标签须写在内容之前', en: 'anchors and tags stand before the content' },
   BAD_SCALAR_START: { zh: '不加引号的文本不能以此字符开头', en: 'unquoted text cannot start with this character' },
   BLOCK_AS_IMPLICIT_KEY: { zh: '此处不能嵌套映射', en: 'a nested mapping cannot stand here' },

@@ -52,7 +52,7 @@ export class NodeReader {
       return true
     }
     if (node.tag === undefined) return false
-    const tag = shown(node.tag)
+    const tag = shown(node.tag.replace('tag:yaml.org,2002:', '!!'))
     this.#complain(
       'PL1009',
       path,

@@ -80,17 +80,24 @@ const refused = ({ file, path, name, fact }: DeclaredFact): readonly Diagnostic[
 const namedIn = (scope: Scope, fact: string): readonly string[] =>
   (scope.get(fact) ?? []).flatMap(({ declaration }) => declaration ?? [])
 
-/** A pack without rules, such as a limits pack, declares for those above it. */
+/**
+ * A pack without rules, such as a limits pack, declares for those above it; and a name that leads nowhere may be meant for any
+ * fact.
+ */
 const unused = (world: World, declared: readonly DeclaredFact[]): readonly Diagnostic[] => {
   if (filesOf(world.pack, 'rule').length === 0 || world.pack.unread.length > 0) return []
+  const [atoms, others] = [atomUses(world), factUses(world)]
+  const misnamed =
+    atoms.some(({ atom, scope }) => !scope.has(atom.fact)) || others.some(({ fact, scope }) => !scope.has(fact))
+  if (misnamed) return []
   const used = new Set([
-    ...atomUses(world).flatMap(({ atom, scope }) => [
+    ...atoms.flatMap(({ atom, scope }) => [
       ...namedIn(scope, atom.fact),
       ...(typeof atom.value === 'object' && atom.value !== null && 'fact' in atom.value
         ? namedIn(scope, atom.value.fact)
         : []),
     ]),
-    ...factUses(world).flatMap(({ fact, scope }) => namedIn(scope, fact)),
+    ...others.flatMap(({ fact, scope }) => namedIn(scope, fact)),
   ])
   return declared
     .filter(({ declaration }) => !used.has(declaration))
