@@ -14,9 +14,10 @@ export type EffectReadings = Readonly<Record<string, Reading>>
 export interface ReferenceLimit {
   readonly limit: string
   readonly effect: string
+  /** A cap that finds nothing to cap to will block; that is for whoever caps to see. */
   readonly does: 'pass' | 'block' | 'cap' | 'await'
-  readonly when: Verdict
-  readonly require: Verdict
+  /** The limit itself, over the condition that says which effects it concerns and the one that they must meet. */
+  readonly because: Verdict
 }
 
 const effectPrefix = 'effect.'
@@ -50,7 +51,8 @@ const matchLimit = async (
   const when = await evaluateCondition(limit.when, source.read, options)
   if (when.truth === 'false') return null
   const require = await evaluateCondition(limit.require, source.read, options)
-  return { limit: limit.id, effect, does: require.truth === 'true' ? 'pass' : limit.otherwise.do, when, require }
+  const because = { node: limit.id, truth: require.truth, reads: [], of: [when, require] }
+  return { limit: limit.id, effect, does: require.truth === 'true' ? 'pass' : limit.otherwise.do, because }
 }
 
 /**

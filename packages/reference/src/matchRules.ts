@@ -2,7 +2,7 @@ import type { Aside, Case, Program } from '@plumbline/schema'
 import { admitted, type ReferenceOptions } from './rules/admitted.js'
 import { matchRule } from './rules/matchRule.js'
 import type { ReferenceOutcome } from './rules/outcome.js'
-import { isCandidate, triggersOf } from './rules/trigger.js'
+import { askedRules } from './rules/trigger.js'
 
 /** What a program says about a case, before effects, limits and dates. */
 export interface ReferenceMatch {
@@ -22,12 +22,8 @@ export const matchRules = async (
   given: Case,
   options: ReferenceOptions = {},
 ): Promise<ReferenceMatch> => {
-  const { setting, aside } = await admitted(program, given, options)
-  const candidates = program.rules.filter((rule) => isCandidate(rule, setting))
+  const admission = await admitted(program, given, options)
   const rules: ReferenceOutcome[] = []
-  for (const rule of candidates) {
-    for (const record of triggersOf(rule, setting, aside))
-      rules.push(await matchRule(setting, rule, record, candidates))
-  }
-  return { aside, rules }
+  for (const asked of askedRules(admission.setting, admission.aside)) rules.push(await matchRule(admission, asked))
+  return { aside: admission.aside, rules }
 }

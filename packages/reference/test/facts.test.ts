@@ -49,7 +49,7 @@ const read = (
   const setting = {
     program: options.program ?? program,
     case: knownCase(given),
-    setAside: new Set<string>(),
+    standing: { setAside: new Set<string>(), doubtful: new Set<string>() },
     logic: referenceLogic,
   }
   const record = setting.case.records.find(({ id }) => id === (options.record ?? 'order')) ?? null

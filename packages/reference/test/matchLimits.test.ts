@@ -35,8 +35,11 @@ describe('limits', () => {
         limit: 'rank',
         effect: 'e',
         does: 'pass',
-        when: { truth: 'unknown', reads: ['effect/e/nature'] },
-        require: { truth: 'true' },
+        because: {
+          node: 'rank',
+          truth: 'true',
+          of: [{ node: 'rank#when', truth: 'unknown', reads: ['effect/e/nature'] }, { truth: 'true' }],
+        },
       },
     ])
   })

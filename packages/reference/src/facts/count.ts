@@ -34,6 +34,12 @@ const isComplete = (setting: Setting, { of }: Count, { end, length }: Window): b
   return setting.case.complete.some(({ kind, from, until }) => kind === of && from <= start && until > end)
 }
 
+/** A record of which it cannot be told whether it may be used may count. */
+const isUsable = ({ standing }: Setting, { id }: CreditRecord): Truth => {
+  if (standing?.setAside.has(id)) return 'false'
+  return standing?.doubtful.has(id) ? 'unknown' : 'true'
+}
+
 /** Whether each record that may count does: the others of the kind about the same person, and the trigger where it counts. */
 const membership = async (
   setting: Setting,
@@ -41,15 +47,15 @@ const membership = async (
   trigger: CreditRecord,
   window: Window,
   sourceOf: SourceOf,
-) => {
+): Promise<readonly Truth[]> => {
   const truths: Truth[] = []
   for (const record of setting.case.records.filter(({ kind }) => kind === count.of)) {
     const source = sourceOf(record, window.end)
     if (record.id === trigger.id) {
       if (count.countsTrigger) truths.push(await meetsWhere(setting, count, source))
-    } else if (record.about === trigger.about && !setting.setAside?.has(record.id)) {
+    } else if (record.about === trigger.about) {
       const inside = isInside(setting, await source.read(`record.${count.anchor}`), window)
-      truths.push(both([inside, await meetsWhere(setting, count, source)]))
+      truths.push(both([isUsable(setting, record), inside, await meetsWhere(setting, count, source)]))
     }
   }
   return truths
@@ -65,7 +71,7 @@ export const countRecords = async (
   trigger: CreditRecord,
   sourceOf: SourceOf,
 ): Promise<Reading> => {
-  if (setting.setAside === null) return undefined
+  if (setting.standing === null) return undefined
   const end = await sourceOf(trigger, setting.case.asOf).read(`record.${count.anchor}`)
   const length = typeof end === 'string' ? periodOn(setting, count.window, end) : null
   if (typeof end !== 'string' || length === null) return undefined

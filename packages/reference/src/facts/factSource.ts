@@ -2,7 +2,9 @@ import type { CreditRecord, Day, Name } from '@plumbline/schema'
 import { parameterOf, type ReadName } from '../names.js'
 import type { Reading } from '../reading.js'
 import type { SourceOf } from './count.js'
+import { own } from './own.js'
 import { readAuthority, readCase, readMatter, readSubject } from './readCaseFacts.js'
+import { silence } from './readEvent.js'
 import { readParameter } from './readParameter.js'
 import { eventPrefix, readRecord } from './readRecord.js'
 import type { Setting } from './setting.js'
@@ -37,6 +39,12 @@ const ofCase: Readonly<Record<string, (setting: Setting, name: Name) => Reading>
   case: readCase,
 }
 
+/** Of a source that the case does not have, only the events that silence denies are known: that they did not happen. */
+const readAbsentSource = (setting: Setting, record: CreditRecord | null, name: Name): Reading => {
+  const kind = record === null ? undefined : own(setting.program.dictionary.records, record.kind)
+  return name.startsWith(eventPrefix) ? silence(setting, kind?.source, name.slice(eventPrefix.length)) : undefined
+}
+
 /** Everything that a condition can read from a place. A name that means nothing there is unknown. */
 export const factSource = (setting: Setting, { record, parametersOn }: Place): FactSource => {
   const sourceOf: SourceOf = (other, day) => factSource(setting, { record: other, parametersOn: day })
@@ -50,7 +58,8 @@ export const factSource = (setting: Setting, { record, parametersOn }: Place): F
     if (parameter !== null) return readParameter(setting, parameter, parametersOn)
     const [root, rest] = splitPath(name)
     const at = recordAt(root)
-    return at === null ? ofCase[root]?.(setting, rest) : readRecord(setting, at, rest, sourceOf)
+    if (at !== null) return readRecord(setting, at, rest, sourceOf)
+    return root === 'source' ? readAbsentSource(setting, record, rest) : ofCase[root]?.(setting, rest)
   }
 
   const aboutOf = (name: ReadName): string | null => recordAt(splitPath(name)[0])?.id ?? null

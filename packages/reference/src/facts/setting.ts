@@ -1,12 +1,18 @@
 import type { Case, Program } from '@plumbline/schema'
 import type { Logic } from '../logic.js'
 
+/** Which records may not be used, and of which that cannot be told; by their ids. */
+export interface Standing {
+  readonly setAside: ReadonlySet<string>
+  readonly doubtful: ReadonlySet<string>
+}
+
 /** What every reading looks at. */
 export interface Setting {
   readonly program: Program
   /** The case as known at `knownAt`. */
   readonly case: Case
-  /** Ids of the records set aside; null while that is being worked out, when no count is known yet. */
-  readonly setAside: ReadonlySet<string> | null
+  /** Null while it is being worked out; no count is known before that. */
+  readonly standing: Standing | null
   readonly logic: Logic
 }

@@ -2,31 +2,33 @@ import type { CompiledRule, CreditRecord, Day } from '@plumbline/schema'
 import { evaluateCondition } from '../evaluateCondition.js'
 import { factSource } from '../facts/factSource.js'
 import type { Setting } from '../facts/setting.js'
+import type { Doubt } from './admit.js'
+import type { Admitted } from './admitted.js'
 import { exceptionsOf } from './exceptions.js'
 import { governingDay, isInForce } from './governingDay.js'
 import { notInForce, type ReferenceOutcome, type Ruling, undetermined } from './outcome.js'
 import { ruleInForce } from './ruleInForce.js'
+import type { Asked } from './trigger.js'
 
-/** The version of the same rule that is in force for the trigger, if one is. */
-const versionInForce = async (
-  setting: Setting,
-  rule: CompiledRule,
-  record: CreditRecord | null,
-  candidates: readonly CompiledRule[],
-): Promise<Day | null> => {
-  for (const other of candidates.filter((one) => one.id === rule.id && one.for === rule.for)) {
-    if (isInForce(other, await governingDay(setting, other, record), setting.case.asOf)) return other.effective.from
+/** First day of the version that is in force for the trigger, if one is. */
+const versionInForce = async (setting: Setting, { record, versions }: Asked): Promise<Day | null> => {
+  for (const version of versions) {
+    const day = await governingDay(setting, version, record)
+    if (isInForce(version, day, setting.case.asOf)) return version.effective.from
   }
   return null
 }
 
-/** One version of a rule for one trigger. `candidates` are all versions that are asked in this matter. */
-export const matchRule = async (
-  setting: Setting,
-  rule: CompiledRule,
+/** Reasons that may set the trigger aside, and that the rule does not read past. */
+const doubtsAbout = (
+  { evenIfSetAside }: CompiledRule,
   record: CreditRecord | null,
-  candidates: readonly CompiledRule[],
-): Promise<ReferenceOutcome> => {
+  doubts: readonly Doubt[],
+): readonly Doubt[] => doubts.filter((doubt) => doubt.record === record?.id && !evenIfSetAside.includes(doubt.reason))
+
+/** One version of a rule for one trigger. */
+export const matchRule = async ({ setting, doubts }: Admitted, asked: Asked): Promise<ReferenceOutcome> => {
+  const { rule, record } = asked
   const { asOf } = setting.case
   const day = await governingDay(setting, rule, record)
   const source = factSource(setting, { record, parametersOn: day ?? asOf })
@@ -38,8 +40,10 @@ export const matchRule = async (
       const fact = rule.governedBy as string
       return undetermined([{ fact, about: source.aboutOf(fact), burden: 'authority' }])
     }
-    if (isInForce(rule, day, asOf)) return ruleInForce(rule, because, unless, source)
-    return notInForce(day, await versionInForce(setting, rule, record, candidates))
+    if (isInForce(rule, day, asOf)) {
+      return ruleInForce({ rule, because, unless, doubts: doubtsAbout(rule, record, doubts) }, source)
+    }
+    return notInForce(day, await versionInForce(setting, asked))
   }
 
   return {

@@ -12,17 +12,21 @@ const unsettled = (rule: CompiledRule, unless: readonly ReferenceException[]): r
       .map(({ because }) => ({ condition: when, because })),
   )
 
-/** A rule in force: its condition false, it does not apply; an exception may defeat it; what is open leaves it undetermined. */
-export const ruleInForce = async (
-  rule: CompiledRule,
-  because: Verdict,
-  unless: readonly ReferenceException[],
-  source: FactSource,
-): Promise<Ruling> => {
+/** A rule in force for a trigger, as far as it was judged. */
+export interface InForce {
+  readonly rule: CompiledRule
+  readonly because: Verdict
+  readonly unless: readonly ReferenceException[]
+  /** Reasons that may set the trigger aside, and that the rule does not read past. */
+  readonly doubts: readonly Judged[]
+}
+
+/** Its condition false, it does not apply; an exception may defeat it; whatever is open leaves it undetermined. */
+export const ruleInForce = async ({ rule, because, unless, doubts }: InForce, source: FactSource): Promise<Ruling> => {
   if (because.truth === 'false') return doesNotApply([])
   const defeatedBy = unless.filter(({ defeats }) => defeats).map(({ id }) => id)
   if (defeatedBy.length > 0) return doesNotApply(defeatedBy)
-  const open = unsettled(rule, unless)
-  const unknown = because.truth === 'unknown' ? [{ condition: rule.when, because }, ...open] : open
-  return unknown.length === 0 ? applies : undetermined(await settledBy(unknown, source))
+  const condition = because.truth === 'unknown' ? [{ condition: rule.when, because }] : []
+  const open = [...condition, ...unsettled(rule, unless), ...doubts]
+  return open.length === 0 ? applies : undetermined(await settledBy(open, source))
 }
