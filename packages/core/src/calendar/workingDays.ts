@@ -1,5 +1,5 @@
 import type { CalendarFile, Day } from '@plumbline/schema'
-import { nextDay, weekday } from './civil.js'
+import { addUnits, nextDay, weekday } from './civil.js'
 
 /** Working days by the official calendars of a program. */
 export interface WorkingDays {
@@ -37,6 +37,16 @@ export const nthWorkingDay = (calendar: WorkingDays, start: Day, n: number): Cou
     if (working) counted += 1
   }
   return { day, provisional }
+}
+
+/** The n-th working day before `end`, where a window of n working days that ends on it begins. */
+export const nthWorkingDayBefore = (calendar: WorkingDays, end: Day, n: number): Day => {
+  let day = end
+  for (let counted = 0; counted < n && day > '0001-01-01'; ) {
+    day = addUnits(day, -1, 'D')
+    if (calendar.at(day).working) counted += 1
+  }
+  return day
 }
 
 /** The day itself, or the first working day after it (Civil Code art 203). */

@@ -1,6 +1,6 @@
-import type { CompiledRule, Day, Missing, Node, RuleOutcome, Verdict } from '@plumbline/schema'
-import { dayOf } from '../facts/known.js'
-import type { World } from '../facts/world.js'
+import type { CompiledRule, CreditRecord, Day, FactPath, Missing, Node, RuleOutcome, Verdict } from '@plumbline/schema'
+import type { Known } from '../facts/known.js'
+import type { Scope, World } from '../facts/world.js'
 import type { Match } from '../match/match.js'
 
 /** A match with its outcome. An outcome that applies names its effects in the next pass. */
@@ -23,10 +23,22 @@ const atomsOf = (node: Node): readonly Atom[] => (node.kind === 'compare' ? [nod
 const openAtoms = (verdict: Verdict): readonly string[] =>
   verdict.truth !== 'unknown' ? [] : verdict.of.length === 0 ? [verdict.node] : verdict.of.flatMap(openAtoms)
 
+/** Which record a fact is about, by its path: the trigger, the record it rests on, or none. */
+const aboutOf = (fact: FactPath, record: CreditRecord | null): string | null =>
+  fact.startsWith('record.') ? (record?.id ?? null) : fact.startsWith('source.') ? (record?.basedOn ?? null) : null
+
+const isOpen = (fact: Known): boolean => fact.is === 'unknown' || (fact.is === 'range' && fact.min !== fact.max)
+
+/** The facts of an open atom that are not known; where all are (a parameter is missing, units differ), the fact it is about. */
+const openFacts = (world: World, scope: Scope, { fact, value }: Atom): readonly FactPath[] => {
+  const sides = 'fact' in value ? [fact, value.fact] : [fact]
+  const open = sides.filter((path) => isOpen(world.lookup(scope).fact(path).known))
+  return open.length > 0 ? open : [fact]
+}
+
 /** What would settle an undetermined rule: the facts that keep its conditions, an unsettled exception or the use of its record open, in the order of the tree, each once. */
-const missing = (match: Match): Missing[] => {
+const missing = (world: World, match: Match): Missing[] => {
   const { rule } = match.ready
-  const about = match.record?.id ?? null
   const parts = [
     { node: rule.when, verdict: match.because },
     ...match.unless.flatMap(({ status, because }, index) =>
@@ -36,11 +48,13 @@ const missing = (match: Match): Missing[] => {
   ]
   const found = parts.flatMap(({ node, verdict }) => {
     const open = new Set(openAtoms(verdict))
-    return atomsOf(node).filter((atom) => open.has(atom.id))
+    return atomsOf(node)
+      .filter((atom) => open.has(atom.id))
+      .flatMap((atom) => openFacts(world, match.scope, atom).map((fact) => ({ fact, burden: atom.burden })))
   })
   return found
-    .filter((atom, index) => found.findIndex(({ fact }) => fact === atom.fact) === index)
-    .map((atom): Missing => ({ fact: atom.fact, about, burden: atom.burden }))
+    .filter(({ fact }, index) => found.findIndex((other) => other.fact === fact) === index)
+    .map(({ fact, burden }): Missing => ({ fact, about: aboutOf(fact, match.record), burden }))
 }
 
 const weighedFact = (world: World, match: Match, id: string): boolean | undefined => {
@@ -60,7 +74,7 @@ const choiceOf = (world: World, match: Match, lostTo: Day | null): Chosen => {
   }
   const plain = (outcome: RuleOutcome): Chosen => ({ match, outcome, weighing: 'none', open: false })
   if (match.governedOn === undefined) {
-    const settledBy: Missing[] = [{ fact: rule.governedBy as Missing['fact'], about: base.record, burden: 'authority' }]
+    const settledBy: Missing[] = [{ fact: rule.governedBy as Missing['fact'], about: aboutOf(rule.governedBy as FactPath, match.record), burden: 'authority' }]
     return plain({ ...base, outcome: 'undetermined', settledBy })
   }
   if (match.governedOn === null || !inForce(rule, match.governedOn, world.case.asOf))
@@ -73,7 +87,7 @@ const choiceOf = (world: World, match: Match, lostTo: Day | null): Chosen => {
   const defeatedBy = raised.map(({ id }) => id).filter((id) => !isMay(id) || weighed.some((one) => one.id === id && one.refrains === true))
   if (defeatedBy.length > 0) return plain({ ...base, outcome: 'does-not-apply', defeatedBy })
   if (match.because.truth === 'unknown' || match.unless.some(({ status }) => status === 'unsettled') || match.doubts.length > 0)
-    return plain({ ...base, outcome: 'undetermined', settledBy: missing(match) })
+    return plain({ ...base, outcome: 'undetermined', settledBy: missing(world, match) })
 
   const owed = weighed.some(({ refrains }) => refrains === undefined)
   return {

@@ -1,7 +1,7 @@
 import type { CreditRecord, Day, DerivedFact, Period, PeriodOrParameter, Truth } from '@plumbline/schema'
 import { addUnits } from '../calendar/civil.js'
 import { lastDayOf, partsOf } from '../calendar/period.js'
-import type { WorkingDays } from '../calendar/workingDays.js'
+import { nthWorkingDayBefore, type WorkingDays } from '../calendar/workingDays.js'
 import { dayOf, type Known, known, nothing, unknown } from './known.js'
 
 /** What derived facts need to look up, of the record asked about and of others. */
@@ -40,10 +40,10 @@ const periodEnd = (lookup: DerivedLookup, record: CreditRecord, derived: PeriodE
 const adds = (truth: Truth): { readonly min: number; readonly max: number } =>
   truth === 'true' ? { min: 1, max: 1 } : truth === 'unknown' ? { min: 0, max: 1 } : { min: 0, max: 0 }
 
-/** First day of a window that ends on `anchor`. A window in working days is not declared complete by days, so its bound stays open. */
-const windowStart = (anchor: Day, period: Period): Day | undefined => {
+/** First day of a window that ends on `anchor`. */
+const windowStart = (calendar: WorkingDays, anchor: Day, period: Period): Day => {
   const { n, unit } = partsOf(period)
-  return unit === 'WD' ? undefined : addUnits(anchor, -n, unit)
+  return unit === 'WD' ? nthWorkingDayBefore(calendar, anchor, n) : addUnits(anchor, -n, unit)
 }
 
 const count = (lookup: DerivedLookup, record: CreditRecord, derived: Count): Known => {
@@ -60,8 +60,7 @@ const count = (lookup: DerivedLookup, record: CreditRecord, derived: Count): Kno
   const counted = lookup.others(record, derived.of).map((other) => adds(both(inWindow(other), lookup.where(other, derived))))
   if (derived.countsTrigger && record.kind === derived.of) counted.push(adds(lookup.where(record, derived)))
   const total = counted.reduce((sum, one) => ({ min: sum.min + one.min, max: sum.max + one.max }), { min: 0, max: 0 })
-  const from = windowStart(anchor, period)
-  const complete = from !== undefined && lookup.complete(derived.of, from, anchor)
+  const complete = lookup.complete(derived.of, windowStart(lookup.calendar, anchor, period), anchor)
   return { is: 'range', min: total.min, max: complete ? total.max : null }
 }
 

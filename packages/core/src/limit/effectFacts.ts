@@ -120,6 +120,16 @@ const heardBy = (world: World, effect: ProposedEffect, states: readonly StepStat
 const takenBy = (world: World, effect: ProposedEffect, step: string, by: Day): boolean =>
   stepsTaken(world.case, step, stepSubject(effect)).some(({ on }) => on <= by)
 
+/** A step of the authority without which it may not decide, and which was not done by a day. Notice and hearing chances are facts of their own. */
+const stepMissingBy = (states: readonly StepState[], by: Day): boolean =>
+  states.some(
+    ({ template, doneOn }) =>
+      template.beforeDecision &&
+      template.by !== 'party' &&
+      (template.ifMissed === 'may-not-decide' || template.ifMissed === 'void') &&
+      (doneOn === null || doneOn > by),
+  )
+
 /** Facts of the procedure towards the party, read from what is recorded whether or not the rule asks for the step. */
 const procedureFacts = (world: World, effect: ProposedEffect) => {
   const states = stepsOf(world, effect)
@@ -131,6 +141,8 @@ const procedureFacts = (world: World, effect: ProposedEffect) => {
     noticed: known(takenBy(world, effect, 'prior-notice', by)),
     heardRequired: known(before.some(({ template }) => template.by === 'party') || effect.grounds.some(({ open }) => open)),
     heard: known(heardBy(world, effect, states, by)),
+    stepOwed: known(decided === undefined && stepMissingBy(states, by)),
+    stepOmitted: known(decided !== undefined && stepMissingBy(states, by)),
     weighingRequired: known(effect.grounds.some(({ weighing }) => weighing !== 'none')),
     weighed: known(effect.grounds.every(({ weighing }) => weighing !== 'owed')),
     decided: known(decided !== undefined),

@@ -40,18 +40,17 @@ const runsOf = (world: World, effect: ProposedEffect): Span | null => {
   return start === undefined ? null : runningSpan(world.calendar, start, effect.term.max, term.law)
 }
 
-/** The event that ended an effect early, the first where there are several. */
+/** What ended an effect: its term or an event, whichever came first. */
 const endOf = (world: World, effect: ProposedEffect, runs: Span | null): Effect['endedBy'] => {
   const [ground] = effect.grounds
   if (!ground) return null
-  const ended = ground.template.endedBy
-    .flatMap(({ event, law }) => {
-      const on = startDay(world, ground, subjectOf(effect, ground), event)
-      return on !== undefined && on <= world.case.asOf ? [{ event, on, law: [...law] }] : []
-    })
-    .sort((a, b) => (a.on < b.on ? -1 : 1))[0]
-  if (ended) return ended
-  return runs?.freeFrom && runs.freeFrom <= world.case.asOf ? { event: 'term', on: runs.freeFrom, law: runs.law } : null
+  const events = ground.template.endedBy.flatMap(({ event, law }) => {
+    const on = startDay(world, ground, subjectOf(effect, ground), event)
+    return on === undefined ? [] : [{ event, on, law: [...law] }]
+  })
+  const term = runs?.freeFrom ? [{ event: 'term', on: runs.freeFrom, law: runs.law }] : []
+  const ends = [...term, ...events].filter(({ on }) => on <= world.case.asOf)
+  return ends.reduce<Effect['endedBy']>((first, end) => (first === null || end.on < first.on ? end : first), null)
 }
 
 /**
