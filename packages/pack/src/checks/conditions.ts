@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic.js'
 import { didYouMean } from '../help.js'
 import { complain } from './complain.js'
 import { operatorComplaint } from './operators.js'
-import type { FactInfo } from './scope.js'
+import { type FactInfo, factIn } from './scope.js'
 import { type AtomUse, atomUses, type FactUse, factUses } from './uses.js'
 import { valueComplaints } from './values.js'
 import type { World } from './world.js'
@@ -24,7 +24,7 @@ const unknownFact = (
   fact: string,
   path: AtomUse['path'],
 ): readonly Diagnostic[] =>
-  scope.has(fact) || world.mayMiss('facts')
+  factIn(scope, fact) !== undefined || world.mayMiss('facts')
     ? []
     : [
         complain(
@@ -33,13 +33,13 @@ const unknownFact = (
           'PL1205',
           `未知的事实 \`${fact}\``,
           `unknown fact \`${fact}\``,
-          didYouMean(fact, scope.keys(), declareHelp),
+          didYouMean(fact, scope.facts.keys(), declareHelp),
         ),
       ]
 
 const checkAtom = (world: World, use: AtomUse): readonly Diagnostic[] => {
   const { file, path, atom, scope, withoutCounts } = use
-  const facts = scope.get(atom.fact)
+  const facts = factIn(scope, atom.fact)
   const operand =
     typeof atom.value === 'object' && atom.value !== null && 'fact' in atom.value ? atom.value.fact : undefined
   return [
@@ -60,7 +60,7 @@ const countComplaints = (
 
 const checkFactUse = (world: World, use: FactUse): readonly Diagnostic[] => {
   const { file, path, fact, scope, wanted } = use
-  const facts = scope.get(fact)
+  const facts = factIn(scope, fact)
   if (facts === undefined) return unknownFact(world, use, fact, path)
   if (wanted === 'day')
     return facts.every(({ type }) => type === 'day')

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.js'
 import type { Path } from '../origin.js'
 import { filesOf, type PackFile } from '../pack.js'
 import { complain, complainAtKey } from './complain.js'
-import { declarationOf, type Scope } from './scope.js'
+import { declarationOf, factIn, type Scope } from './scope.js'
 import { atomUses, factUses } from './uses.js'
 import type { World } from './world.js'
 
@@ -77,8 +77,10 @@ const refused = ({ file, path, name, fact }: DeclaredFact): readonly Diagnostic[
       ]
     : []
 
+const isMisnamed = (scope: Scope, fact: string): boolean => !scope.facts.has(fact)
+
 const namedIn = (scope: Scope, fact: string): readonly string[] =>
-  (scope.get(fact) ?? []).flatMap(({ declaration }) => declaration ?? [])
+  (factIn(scope, fact) ?? []).flatMap(({ declaration }) => declaration ?? [])
 
 /**
  * A pack without rules, such as a limits pack, declares for those above it; and a name that leads nowhere may be meant for any
@@ -88,7 +90,8 @@ const unused = (world: World, declared: readonly DeclaredFact[]): readonly Diagn
   if (filesOf(world.pack, 'rule').length === 0 || world.pack.unread.length > 0) return []
   const [atoms, others] = [atomUses(world), factUses(world)]
   const misnamed =
-    atoms.some(({ atom, scope }) => !scope.has(atom.fact)) || others.some(({ fact, scope }) => !scope.has(fact))
+    atoms.some(({ atom, scope }) => isMisnamed(scope, atom.fact)) ||
+    others.some(({ fact, scope }) => isMisnamed(scope, fact))
   if (misnamed) return []
   const used = new Set([
     ...atoms.flatMap(({ atom, scope }) => [

@@ -20,8 +20,17 @@ export interface FactInfo {
   readonly declaration?: string
 }
 
-/** Every fact path that may stand in a place; a fact of the matter may be declared by several kinds of matter. */
-export type Scope = ReadonlyMap<string, readonly FactInfo[]>
+/** What may be spoken of in a place. */
+export interface Scope {
+  /** Every fact path; a fact of the matter may be declared by several kinds of matter. */
+  readonly facts: ReadonlyMap<string, readonly FactInfo[]>
+  /** Beginnings of paths about which nothing can be said, because the kind of record or matter is itself unknown. */
+  readonly undeclared: readonly string[]
+}
+
+/** What is known of a fact: undefined where it is not declared and ought to be, empty where that cannot be told. */
+export const factIn = ({ facts, undeclared }: Scope, path: string): readonly FactInfo[] | undefined =>
+  facts.get(path) ?? (undeclared.some((root) => path.startsWith(root)) ? [] : undefined)
 
 type Entry = readonly [path: string, info: FactInfo]
 
@@ -102,17 +111,35 @@ const ofEffect: readonly Entry[] = Object.entries(effectFacts).map(
   ([name, fact]): Entry => [`effect.${name}`, plain(fact.type, 'codes' in fact ? fact.codes : undefined)],
 )
 
-const scopeOf = (entries: readonly Entry[]): Scope => {
-  const scope = new Map<string, readonly FactInfo[]>()
-  for (const [path, info] of entries) scope.set(path, [...(scope.get(path) ?? []), info])
-  return scope
+const scopeOf = (entries: readonly Entry[], undeclared: readonly string[] = []): Scope => {
+  const facts = new Map<string, readonly FactInfo[]>()
+  for (const [path, info] of entries) facts.set(path, [...(facts.get(path) ?? []), info])
+  return { facts, undeclared }
 }
 
+const undeclaredRecord = (world: World, name: string): readonly string[] => {
+  const kind = world.records.get(name)
+  if (kind === undefined) return ['record.', 'source.']
+  return kind.source === undefined || world.records.has(kind.source) ? [] : ['source.']
+}
+
+const undeclaredMatter = (world: World, kinds: readonly string[]): readonly string[] =>
+  kinds.every((kind) => world.matters.has(kind)) ? [] : ['matter.']
+
 export const ruleScope = (world: World, rule: RuleFile): Scope =>
-  scopeOf([...ofRecord(world, rule.for), ...ofMatters(world, rule.matters), ...always(world)])
+  scopeOf(
+    [...ofRecord(world, rule.for), ...ofMatters(world, rule.matters), ...always(world)],
+    [...(rule.for === 'matter' ? [] : undeclaredRecord(world, rule.for)), ...undeclaredMatter(world, rule.matters)],
+  )
 
 export const limitScope = (world: World): Scope => scopeOf([...ofEffect, ...ofMatters(world, []), ...always(world)])
 
-export const setAsideScope = (world: World, kind: string): Scope => scopeOf([...ofRecord(world, kind), ...days])
+export const setAsideScope = (world: World, kind: string): Scope =>
+  scopeOf([...ofRecord(world, kind), ...days], undeclaredRecord(world, kind))
 
-export const countScope = (world: World, kind: string): Scope => scopeOf(ofRecord(world, kind))
+/** Facts of the records that are counted, and of those alone. */
+export const countScope = (world: World, kind: string): Scope =>
+  scopeOf(
+    ofRecord(world, kind).filter(([path]) => path.startsWith('record.')),
+    undeclaredRecord(world, kind),
+  )

@@ -4,7 +4,7 @@ import { didYouMean, shown } from '../help.js'
 import type { Path } from '../origin.js'
 import { complain } from './complain.js'
 import { typeNames } from './operators.js'
-import type { FactInfo } from './scope.js'
+import { type FactInfo, factIn } from './scope.js'
 import type { AtomUse } from './uses.js'
 import type { World } from './world.js'
 
@@ -53,7 +53,7 @@ export const valueComplaints = (world: World, use: AtomUse, info: FactInfo): rea
   if (value === null) return operator === 'equal' || operator === 'notEqual' ? [] : [nullOrdered(use, at)]
   if (typeof value === 'object' && 'parameter' in value) return parameterComplaints(world, use, info, value.parameter)
   if (typeof value === 'object' && 'fact' in value)
-    return (scope.get(value.fact) ?? []).flatMap((other) => comparable(use, info.type, other.type, [...at, 'fact']))
+    return (factIn(scope, value.fact) ?? []).flatMap((other) => comparable(use, info.type, other.type, [...at, 'fact']))
   return literalComplaints(world, use, info, value as Value, at)
 }
 

@@ -1,0 +1,129 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadProgram, ProgramFileError, readCase, readPack } from '@plumbline/files'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const base = (pack: string): string => fileURLToPath(new URL(`../../../pack/test/base/${pack}`, import.meta.url))
+
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-files-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const write = (path: string, text: string): string => {
+  const file = join(folder, path)
+  mkdirSync(join(file, '..'), { recursive: true })
+  writeFileSync(file, text)
+  return file
+}
+
+describe('readPack', () => {
+  it('reads the YAML files, wherever they lie, in order', async () => {
+    const { root, files } = await readPack(base('zz-limits'))
+    expect(root).toBe(base('zz-limits'))
+    expect(files.map(({ path }) => path)).toEqual([
+      'facts/steps.yaml',
+      'law/zz-procedure-law.yaml',
+      'limits/human-act.yaml',
+      'pack.yaml',
+    ])
+  })
+
+  it('reads no other file, no package manager’s, no hidden one, and follows no link', async () => {
+    for (const path of [
+      'one/pack.yaml',
+      'one/astray/x.yml',
+      'one/README.md',
+      'one/program.json',
+      'one/node_modules/x/pack.yaml',
+      'one/.git/x.yaml',
+    ])
+      write(path, 'id: x\n')
+    symlinkSync(join(folder, 'one/pack.yaml'), join(folder, 'one/link.yaml'))
+    symlinkSync(folder, join(folder, 'one/loop'))
+    expect((await readPack(join(folder, 'one'))).files.map(({ path }) => path)).toEqual(['astray/x.yml', 'pack.yaml'])
+  })
+
+  it('takes no file over the limit into memory', async () => {
+    truncateSync(write('large/facts/huge.yaml', ''), 50 * 1024 * 1024)
+    const [huge] = (await readPack(join(folder, 'large'))).files
+    expect(huge).toMatchObject({ path: 'facts/huge.yaml', size: 50 * 1024 * 1024 })
+    expect(huge?.bytes.length).toBe(0)
+    const { diagnostics } = await loadProgram(join(folder, 'large'))
+    expect(diagnostics.map(({ code }) => code)).toEqual(['PL1002', 'PL1017'])
+  })
+
+  it('throws where there is no folder', async () => {
+    await expect(readPack(join(folder, 'nowhere'))).rejects.toThrow('ENOENT')
+  })
+})
+
+describe('loadProgram', () => {
+  it('compiles a folder with the packs beside it', async () => {
+    const { program, digest, diagnostics, sources, pack } = await loadProgram(base('zz-rules'))
+    expect(diagnostics).toEqual([])
+    expect(program?.layers.map(({ id }) => id)).toEqual(['zz-limits', 'zz-rules'])
+    expect(digest).toMatch(/^sha256:/)
+    expect(pack?.manifest.id).toBe('zz-rules')
+    expect([...sources.keys()].some((name) => name.endsWith('zz-limits/limits/human-act.yaml'))).toBe(true)
+    expect((await loadProgram(`${base('zz-rules')}/`)).digest).toBe(digest)
+  })
+
+  it('reads a compiled program back, with the same digest', async () => {
+    const compiled = await loadProgram(base('zz-rules'))
+    const file = write('program.json', JSON.stringify(compiled.program, null, 2))
+    const read = await loadProgram(file)
+    expect(read.program).toEqual(compiled.program)
+    expect(read.digest).toBe(compiled.digest)
+  })
+
+  it.each([
+    ['{', 1],
+    ['{}', 11],
+    ['null', 1],
+  ])('throws, with every problem, on a file with %j', async (text, problems) => {
+    const error = await loadProgram(write('bad.json', text)).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(ProgramFileError)
+    expect((error as ProgramFileError).problems.length).toBe(problems)
+  })
+
+  it('says that a pack is missing beside it', async () => {
+    write(
+      'alone/pack.yaml',
+      'id: alone\nversion: 1.0.0\nlanguage: 1\ntitle: { zh: 独, en: alone }\njurisdiction: CN\nverifiedUntil: 2026-01-01\nextends: { pack: not-there, version: 1.0.0 }\n',
+    )
+    const { program, diagnostics } = await loadProgram(join(folder, 'alone'))
+    expect(program).toBeNull()
+    expect(diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual(['PL1221 7:18'])
+  })
+})
+
+describe('readCase', () => {
+  it('reads YAML and JSON', async () => {
+    const value = { format: 'case/1', asOf: '2024-01-01', list: [true, null, { n: 1, unit: 'fen' }] }
+    expect((await readCase(write('a.case.json', JSON.stringify(value)))).value).toEqual(value)
+    expect(
+      (
+        await readCase(
+          write('a.case.yaml', 'format: case/1\nasOf: 2024-01-01\nlist: [true, null, { n: 1, unit: fen }]\n'),
+        )
+      ).value,
+    ).toEqual(value)
+  })
+
+  it('keeps the same watch on YAML as a pack does', async () => {
+    const { diagnostics, sources } = await readCase(write('b.case.yaml', 'a: no\nb: 1.5\nb: *x\n'))
+    expect(diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
+      'PL1011 1:4',
+      'PL1012 2:4',
+      'PL1007 3:1',
+    ])
+    expect([...sources.values()]).toEqual(['a: no\nb: 1.5\nb: *x\n'])
+  })
+
+  it('refuses a large file unread', async () => {
+    const file = write('large.case.yaml', '')
+    truncateSync(file, 50 * 1024 * 1024)
+    expect((await readCase(file)).diagnostics.map(({ code }) => code)).toEqual(['PL1002'])
+  })
+})
