@@ -14,7 +14,7 @@ import { type CommandName, type HelpWords, helpWords } from './words.js'
 
 const day = (text: string): string => {
   if (isDay(text)) return text
-  throw new InvalidArgumentError('YYYY-MM-DD')
+  throw new InvalidArgumentError('A calendar date is written YYYY-MM-DD')
 }
 
 const quoted = (words: HelpWords, name: CommandName): string =>

@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { type LoadedProgram, loadProgram, ProgramFileError, type ReadCase, readCase } from '@plumbline/files'
 import type { Program } from '@plumbline/sdk'
+import { reasonOf } from './systemReason.js'
 import { UserError } from './userError.js'
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error
 
 /** The reason a file could not be read, as a user error; anything else as it is. */
-export const unreadable = (path: string, error: unknown): unknown =>
-  isSystemError(error)
-    ? new UserError('cannot-read', { zh: `无法读取 \`${path}\``, en: `cannot read \`${path}\`` }, [String(error.code)])
-    : error
+export const unreadable = (path: string, error: unknown): unknown => {
+  if (!isSystemError(error)) return error
+  const { zh, en } = reasonOf(error.code)
+  return new UserError('cannot-read', { zh: `无法读取 \`${path}\`：${zh}`, en: `cannot read \`${path}\`: ${en}` })
+}
 
 /** @throws {UserError} if the path cannot be read or holds no program */
 export const loadPack = async (path: string): Promise<LoadedProgram> => {

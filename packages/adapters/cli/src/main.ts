@@ -7,8 +7,8 @@ import { languageIn } from './language.js'
 import { showInternalError } from './show/internalError.js'
 import { showUserError } from './show/userError.js'
 import { surviveClosedPipe, terminalOf } from './terminal.js'
+import { usageError } from './usage.js'
 import { UserError } from './userError.js'
-import { helpWords } from './words.js'
 
 const versionOf = async (): Promise<string> => {
   const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -20,20 +20,11 @@ const versionOf = async (): Promise<string> => {
 const wantsJson = (argv: readonly string[]): boolean =>
   argv.includes('--format=json') || argv[argv.indexOf('--format') + 1] === 'json'
 
-const usageError = (context: Context, error: CommanderError): UserError => {
-  const { usage } = helpWords[context.lang]
-  const message = error.message.replace(/^error: /, '')
-  return new UserError('usage', { zh: `${usage}：${message}`, en: message }, [], {
-    zh: '用 `plumbline --help` 查看用法和示例',
-    en: 'see `plumbline --help` for usage and examples',
-  })
-}
-
 const failed = (context: Context, error: unknown, json: boolean): ExitCode => {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0 || error.code === 'commander.help')
       return error.exitCode === 0 ? exitCodes.done : exitCodes.invalid
-    showUserError(context, usageError(context, error), json)
+    showUserError(context, usageError(error), json)
     return exitCodes.invalid
   }
   if (error instanceof UserError) {

@@ -8,7 +8,6 @@ export interface HelpWords {
   readonly titles: Readonly<Record<string, string>>
   readonly examples: string
   readonly exits: string
-  readonly usage: string
 }
 
 export const commandNames = ['decide', 'check', 'test', 'explain', 'compile', 'digest'] as const
@@ -78,7 +77,6 @@ export const helpWords: { readonly [L in Lang]: HelpWords } = {
     titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
     examples: '示例：',
     exits: '退出码：0 完成；1 有发现；2 用法不正确或者输入无效；3 内部错误；4 因事实不明未能认定',
-    usage: '用法不正确',
   },
   en: {
     about:
@@ -110,6 +108,5 @@ export const helpWords: { readonly [L in Lang]: HelpWords } = {
     examples: 'Examples:',
     exits:
       'Exit codes: 0 done, 1 findings, 2 wrong usage or invalid input, 3 internal error, 4 undetermined for want of facts',
-    usage: 'wrong usage',
   },
 }

@@ -58,7 +58,8 @@ const titlesOf = (context: Context, outcomes: readonly RuleOutcome[]): Text[] =>
 
 /** The answer, before its reasons: each effect in one line, then what is open. */
 export const answer = (context: Context): readonly Item[] => {
-  const { effects, rules } = context.decision
+  const { effects } = context
+  const { rules } = context.decision
   const lines = groupBy(effects, (effect) => [answerOf(context, effect), effect.operative]).map((group) =>
     line(context, group),
   )
@@ -72,9 +73,7 @@ export const answer = (context: Context): readonly Item[] => {
   )
   return [
     ...(lines.length > 0 ? lines : [item('answer-nothing', {})]),
-    ...(undetermined.length > 0
-      ? [item('answer-undetermined', { rules: undetermined }), item('no-clearance', {})]
-      : []),
+    ...(undetermined.length > 0 ? [item('answer-undetermined', { rules: undetermined })] : []),
     ...(conflict.length > 0 ? [item('answer-conflict', { rules: conflict })] : []),
   ]
 }

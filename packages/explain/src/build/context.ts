@@ -1,5 +1,5 @@
 import type { Reading } from '@plumbline/core'
-import type { Case, CompiledRule, CreditRecord, Decision, Node, Program, RecordKind } from '@plumbline/schema'
+import type { Case, CompiledRule, CreditRecord, Decision, Effect, Node, Program, RecordKind } from '@plumbline/schema'
 import { nodesOf } from './nodes.js'
 
 /** Everything the explanation reads: built once, changed never. */
@@ -8,6 +8,8 @@ export interface Context {
   readonly case: Case
   readonly decision: Decision
   readonly readings: ReadonlyMap<string, Pick<Reading, 'known'>>
+  /** What the law supports before what it blocks; the subject before other persons. */
+  readonly effects: readonly Effect[]
   readonly nodes: ReadonlyMap<string, Node>
   readonly record: (id: string | null) => CreditRecord | undefined
   readonly kindOf: (record: CreditRecord | undefined) => RecordKind | undefined
@@ -27,11 +29,21 @@ export const contextOf = (
     case: kase,
     decision,
     readings,
+    effects: inOrder(kase, decision.effects),
     nodes: nodesOf(program),
     record: (id) => (id === null ? undefined : records.get(id)),
     kindOf: (record) => (record === undefined ? undefined : own(program.dictionary.records, record.kind)),
     rule: (id, version) => rules.get(`${id}@${version}`),
   }
+}
+
+const inOrder = ({ subject, persons }: Case, effects: readonly Effect[]): readonly Effect[] => {
+  const place = new Map(
+    [subject, ...persons.map(({ id }) => id).filter((id) => id !== subject)].map((id, index) => [id, index]),
+  )
+  const rank = ({ state, on }: Effect): number =>
+    (state === 'blocked' ? place.size + 1 : 0) + (place.get(on) ?? place.size)
+  return [...effects].sort((a, b) => rank(a) - rank(b))
 }
 
 /** A member of a mapping by a key that comes from outside. */

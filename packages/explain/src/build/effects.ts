@@ -15,8 +15,8 @@ import { templatesOf } from './templates.js'
 import { matterTitle, measureTitle } from './titles.js'
 
 /** What effects of different parties must share to be told together. */
-const shared = ({ act, measure, modality, grounds: why, basis: law, rank, scope, operative, nexus }: Effect) => [
-  [act, measure, modality, scope],
+const shared = ({ act, measure, modality, state, grounds: why, basis: law, rank, scope, operative, nexus }: Effect) => [
+  [act, measure, modality, scope, state === 'blocked'],
   [why, law, rank, operative, nexus],
 ]
 
@@ -48,26 +48,37 @@ const effectItem = (context: Context, group: readonly [Effect, ...Effect[]]): It
   const [first] = group
   const each = (build: (context: Context, effect: Effect) => readonly Item[]): readonly Item[] =>
     byParty(group.map((effect) => ({ on: effect.on, items: build(context, effect) })))
-  const { measure, modality, nexus } = first
-  return item('effect', { measure, title: measureTitle(context, measure), modality }, [
-    item('for-parties', { parties: [...new Set(group.map(({ on }) => on))] }),
-    nature(context, first),
-    ...scope(context, first),
-    ...contemplated(context, first),
-    ...each(state),
-    ...part('limits', [...each(limits), item('limits-passed', { count: limitsPassed(context, group) })]),
-    ...part('grounds', grounds(context, first)),
-    ...part('nexus', nexus === null ? [] : conditions(context, nexus, null)),
-    ...part('basis', basis(context, first)),
-    ...part('dates', each(dates)),
-    ...part('procedure', each(procedure)),
-    ...part('remedies', each(remedies)),
-    ...part('relief', each(reliefs)),
-  ])
+  const { measure, nexus } = first
+  const contemplates = first.act === 'contemplate'
+  const supported = !contemplates && group.some((effect) => effect.state !== 'blocked')
+  return item(
+    'effect',
+    {
+      measure,
+      title: measureTitle(context, measure),
+      modality: supported ? first.modality : null,
+      contemplated: contemplates,
+    },
+    [
+      item('for-parties', { parties: [...new Set(group.map(({ on }) => on))] }),
+      nature(context, first),
+      ...scope(context, first),
+      ...contemplated(context, first),
+      ...each(state),
+      ...part('limits', [...each(limits), item('limits-passed', { count: limitsPassed(context, group) })]),
+      ...part('grounds', grounds(context, first)),
+      ...part('nexus', nexus === null ? [] : conditions(context, nexus, null)),
+      ...part('basis', basis(context, first)),
+      ...part('dates', each(dates)),
+      ...part('procedure', each(procedure)),
+      ...part('remedies', each(remedies)),
+      ...part('relief', each(reliefs)),
+    ],
+  )
 }
 
 /** Each effect, for all its parties together: state, limits, grounds, basis, dates, procedure, remedies and relief. */
 export const effects = (context: Context): readonly Item[] =>
-  groupBy(context.decision.effects, shared).flatMap(([first, ...others]) =>
+  groupBy(context.effects, shared).flatMap(([first, ...others]) =>
     first ? [effectItem(context, [first, ...others])] : [],
   )

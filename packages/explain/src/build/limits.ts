@@ -7,6 +7,7 @@ import { matterTitle, stepTitle } from './titles.js'
 const held = (context: Context, outcome: LimitOutcome & { does: 'block' | 'cap' | 'await' }): Item => {
   const limit = context.program.limits.find(({ id }) => id === outcome.limit)
   const { capped, does, step, because } = outcome
+  const cuts = limit?.otherwise.do === 'cap' ? limit.otherwise.to : null
   return item(
     'limit',
     {
@@ -15,9 +16,9 @@ const held = (context: Context, outcome: LimitOutcome & { does: 'block' | 'cap' 
       title: limit?.title ?? { zh: outcome.limit, en: outcome.limit },
       does,
       step: step === null ? null : stepTitle(context, step),
-      from: capped?.from ?? null,
-      term: capped?.term ?? null,
-      scope: (capped?.scope ?? []).map((matter) => matterTitle(context, matter)),
+      from: cuts === 'term' ? (capped?.from ?? null) : null,
+      term: cuts === 'term' ? (capped?.term ?? null) : null,
+      scope: (cuts === 'scope' ? (capped?.scope ?? []) : []).map((matter) => matterTitle(context, matter)),
     },
     [
       ...(limit ? [item('limit-because', { because: limit.because })] : []),
@@ -29,12 +30,16 @@ const held = (context: Context, outcome: LimitOutcome & { does: 'block' | 'cap' 
   )
 }
 
+/** What is blocked waits for nothing. */
+const shownActions = { blocked: ['block', 'cap'], open: ['block', 'cap', 'await'] } as const
+
 /** The limits that blocked, capped or defer the effect, each with what would mend it. */
 export const limits = (context: Context, effect: Effect): readonly Item[] =>
-  context.decision.limits.flatMap((outcome) => {
-    const { does } = outcome
-    return outcome.effect === effect.id && does !== 'pass' ? [held(context, { ...outcome, does })] : []
-  })
+  shownActions[effect.state === 'blocked' ? 'blocked' : 'open'].flatMap((does) =>
+    context.decision.limits
+      .filter((outcome) => outcome.effect === effect.id && outcome.does === does)
+      .map((outcome) => held(context, { ...outcome, does })),
+  )
 
 /** How many limits the effects were held against and every one of them passed. */
 export const limitsPassed = (context: Context, effects: readonly Effect[]): number => {

@@ -17,11 +17,17 @@ const ruleOf = (context: Context, { rule, version, record }: RuleOutcome) => ({
   title: ruleTitle(context, rule, version),
 })
 
-const settledBy = (context: Context, { fact, about, burden }: Missing): Item => {
+const settledBy = (context: Context, { fact, about, burden }: Missing, ofRule: string | null): Item => {
   const record = context.record(about)
   const person = record === undefined && context.case.persons.some(({ id }) => id === about) ? about : null
   const { title, suppliedBy } = namingOf(context, fact, context.kindOf(record))
-  return item('settled-by', { fact: title, record: record?.id ?? null, person, burden, suppliedBy })
+  return item('settled-by', {
+    fact: title,
+    record: record && record.id !== ofRule ? record.id : null,
+    person,
+    burden,
+    suppliedBy,
+  })
 }
 
 const isUnknown = (verdict: Verdict): boolean => verdict.truth === 'unknown'
@@ -30,7 +36,7 @@ const isUnknown = (verdict: Verdict): boolean => verdict.truth === 'unknown'
 export const undetermined = (context: Context): readonly Item[] => {
   const items = all(context, 'undetermined').map((outcome) =>
     item('undetermined', ruleOf(context, outcome), [
-      ...outcome.settledBy.map((missing) => settledBy(context, missing)),
+      ...outcome.settledBy.map((missing) => settledBy(context, missing, outcome.record)),
       ...(isUnknown(outcome.because) ? conditions(context, decisive(outcome.because), outcome.record) : []),
       ...exceptions(
         context,

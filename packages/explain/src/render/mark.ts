@@ -17,11 +17,14 @@ const point: Mark = { glyph: '·', tone: 'quiet' }
 
 const truths: { readonly [T in Truth]: Mark } = { true: yes, false: no, unknown: doubt }
 
+/** In force: no tick, which would read as something good. */
+const standing: Mark = { glyph: '▪', tone: 'strong' }
+
 const states: { readonly [S in EffectState]: Mark } = {
   blocked: no,
   awaiting: next,
   advisory: next,
-  'in-effect': yes,
+  'in-effect': standing,
   ended: point,
 }
 

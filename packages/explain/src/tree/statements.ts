@@ -70,7 +70,12 @@ export const statementArguments = {
   'answer-conflict': z.strictObject({ rules: z.array(Text) }),
 
   // one effect
-  effect: z.strictObject({ ...measure, modality: Words(vocabulary.modality) }),
+  /** `modality` null: a limit blocks it, or a norm only asks that it be considered (`contemplated`). */
+  effect: z.strictObject({
+    ...measure,
+    modality: Words(vocabulary.modality).nullable(),
+    contemplated: z.boolean(),
+  }),
   'for-parties': z.strictObject({ parties }),
   nature: z.strictObject({
     act: Words(vocabulary.act),

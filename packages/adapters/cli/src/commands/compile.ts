@@ -3,6 +3,7 @@ import type { Context } from '../context.js'
 import { type ExitCode, exitCodes } from '../exitCodes.js'
 import { loadPack } from '../load.js'
 import { writeJson } from '../output/writeJson.js'
+import { reasonOf } from '../systemReason.js'
 import { UserError } from '../userError.js'
 import type { ReportFormat } from './formats.js'
 import { refusePack } from './refusePack.js'
@@ -11,8 +12,8 @@ const write = async (file: string, text: string): Promise<void> => {
   try {
     await writeFile(file, text)
   } catch (error) {
-    const reason = String((error as NodeJS.ErrnoException).code ?? error)
-    throw new UserError('cannot-write', { zh: `无法写入 \`${file}\``, en: `cannot write \`${file}\`` }, [reason])
+    const { zh, en } = reasonOf((error as NodeJS.ErrnoException).code)
+    throw new UserError('cannot-write', { zh: `无法写入 \`${file}\`：${zh}`, en: `cannot write \`${file}\`: ${en}` })
   }
 }
 

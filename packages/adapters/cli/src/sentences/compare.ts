@@ -17,7 +17,7 @@ export const same = (expected: unknown, actual: unknown): boolean =>
 const differences = (at: string, expected: View, actual: View): readonly Mismatch[] =>
   Object.entries(expected)
     .filter(([name, value]) => value !== undefined && !same(value, actual[name]))
-    .map(([name, value]) => ({ at: `${at}/${name}`, expected: value, actual: actual[name] }))
+    .map(([name, value]) => ({ at: `${at}/${name}`, expected: value, actual: actual[name] ?? null }))
 
 const chosenBy = (names: readonly string[], expected: View): View =>
   Object.fromEntries(names.filter((name) => expected[name] !== undefined).map((name) => [name, expected[name]]))

@@ -9,9 +9,9 @@ export interface Token {
 }
 
 /** Never first on a line. */
-const closing = new Set('，。；：、）》”’」』】！？…,.;:)]%')
+const closing = new Set('，。；：、）》〉”’」』】〕！？…,.;:)]%')
 /** Never last on a line. */
-const opening = new Set('（《“‘「『【([')
+const opening = new Set('（《〈“‘「『【〔([')
 
 const splitWords = (text: string): readonly string[] => {
   const words: string[] = []

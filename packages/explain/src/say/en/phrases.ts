@@ -80,11 +80,11 @@ export const enPhrases: Phrasebook = {
     line`basis claimed: ${say.provision(law)}${level && line` (${say.word('level', level)})`}`,
 
   answer: ({ title, parties, modality, state, term, runs, limits }, say) => {
-    const may = state === 'blocked' ? 'proposed' : say.word('modality', modality)
+    const may = state === 'blocked' ? null : line` (${say.word('modality', modality)})`
     const length = term && line`; term ${say.term(term)}`
     const when = runs ? line`; ${days(runs, say)}` : length
     const why = limits.length > 0 ? line`; limits: “${say.texts(limits)}”` : null
-    return line`${say.parties(parties)}: “${say.text(title)}” (${may}). ${capital(toned(say.word('state', state), 'strong'))}${when}${why}.`
+    return line`${say.parties(parties)}: “${say.text(title)}”${may}. ${capital(toned(say.word('state', state), 'strong'))}${when}${why}.`
   },
   'answer-contemplated': ({ title, parties, operative }, say) => {
     const norm =
@@ -93,12 +93,17 @@ export const enPhrases: Phrasebook = {
         : 'operative norm, scope and term: not found in this pack'
     return line`${say.parties(parties)}: ${toned('restriction contemplated', 'strong')}: “${say.text(title)}”; ${norm}. By itself it disqualifies nobody.`
   },
-  'answer-nothing': () => line`No rule of the pack supports any measure on this subject.`,
-  'answer-undetermined': ({ rules }, say) => line`Undetermined for want of facts: “${say.texts(rules)}”.`,
+  'answer-nothing': () =>
+    line`No rule of the pack supports any measure on this subject. Law outside the pack is not judged.`,
+  'answer-undetermined': ({ rules }, say) =>
+    line`Undetermined for want of facts: “${say.texts(rules)}”; that is no clearance.`,
   'answer-conflict': ({ rules }, say) =>
     line`Norms clash, and the competent body must settle it: “${say.texts(rules)}”.`,
 
-  effect: ({ title, modality }, say) => capital(line`${say.text(title)} (${say.word('modality', modality)})`),
+  effect: ({ title, modality, contemplated }, say) => {
+    const name = contemplated ? line`restriction contemplated: ${say.text(title)}` : [say.text(title)]
+    return capital(line`${name}${modality && line` (${say.word('modality', modality)})`}`)
+  },
   'for-parties': ({ parties }, say) => say.parties(parties),
   nature: ({ act, nature, polarity, covers }, say) => {
     const kind = nature && line`, by nature ${say.word('nature', nature)}`
@@ -118,7 +123,7 @@ export const enPhrases: Phrasebook = {
   basis: ({ role, laws }, say) => line`${say.word('basisRole', role)}: ${say.provisionsWithLevel(laws)}`,
   rank: ({ level }, say) => line`highest level among them: ${say.word('level', level)}`,
   state: ({ parties, state }, say) => line`${lead(parties, say)}${toned(say.word('state', state), 'strong')}`,
-  'proposed-by': ({ parties, proposal }, say) => line`${lead(parties, say)}by the authority (${say.name(proposal)})`,
+  'proposed-by': ({ parties, proposal }, say) => line`${lead(parties, say)}${say.name(proposal)}`,
   heading: ({ part }) => line`${enWords.parts[part]}`,
 
   'all-of': ({ truth }) => line`all of these (${enWords.truths[truth]})`,

@@ -1,5 +1,5 @@
 import type { Amount, Period } from '@plumbline/schema'
-import { hundredths, shortHundredths } from '../decimal.js'
+import { shortHundredths } from '../decimal.js'
 import type { Words } from '../language.js'
 import { placeOf } from '../place.js'
 
@@ -13,7 +13,7 @@ const period = (one: Period): string => {
 }
 
 const amounts: { readonly [U in Amount['unit']]: (n: number) => string } = {
-  fen: (n) => `CNY ${hundredths(n)}`,
+  fen: (n) => `CNY ${shortHundredths(n)}`,
   count: (n) => `${n}`,
   'basis-point': (n) => `${shortHundredths(n)}%`,
   month: (n) => counted(n, 'month'),

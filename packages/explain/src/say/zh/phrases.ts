@@ -23,7 +23,7 @@ const due = (span: ShownSpan, say: Say): Line => {
 }
 
 const days = ({ first, lastDay, freeFrom }: ShownSpan, say: Say): Line => {
-  const free = freeFrom === null ? null : line`，自 ${say.day(freeFrom)} 起不再受其约束`
+  const free = freeFrom === null ? null : line`，自 ${say.day(freeFrom)} 起不再适用`
   return lastDay === null
     ? line`自 ${say.day(first)} 起，未定止期${free}`
     : line`${say.day(first)} 起，末日 ${say.day(lastDay)}${free}`
@@ -81,7 +81,7 @@ export const zhPhrases: Phrasebook = {
     line`所称依据：${say.provision(law)}${level && line`（${say.word('level', level)}）`}`,
 
   answer: ({ title, parties, modality, state, term, runs, limits }, say) => {
-    const may = state === 'blocked' ? '拟' : say.word('modality', modality)
+    const may = state === 'blocked' ? null : say.word('modality', modality)
     const length = term && line`；期限 ${say.term(term)}`
     const when = runs ? line`；${days(runs, say)}` : length
     const why = limits.length > 0 ? line`；法定边界：${quoted(limits, say)}` : null
@@ -92,11 +92,14 @@ export const zhPhrases: Phrasebook = {
       operative.length > 0 ? line`依 ${say.provisions(operative)}` : '本规则包未见该领域的具体规范、范围和期限'
     return line`${say.parties(parties)}：${toned('可依法依规考虑限制', 'strong')}“${say.text(title)}”；${norm}。本身不构成资格限制。`
   },
-  'answer-nothing': () => line`规则包中没有规则支持对该主体采取任何措施。`,
-  'answer-undetermined': ({ rules }, say) => line`事实不明，尚不能认定：“${say.texts(rules)}”。`,
+  'answer-nothing': () => line`规则包中没有规则支持对该主体采取任何措施。规则包以外的法律不在判断之内。`,
+  'answer-undetermined': ({ rules }, say) => line`事实不明，尚不能认定：“${say.texts(rules)}”；这不等于没有问题。`,
   'answer-conflict': ({ rules }, say) => line`规范冲突，应由有权机关裁决：“${say.texts(rules)}”。`,
 
-  effect: ({ title, modality }, say) => line`${say.text(title)}（${say.word('modality', modality)}）`,
+  effect: ({ title, modality, contemplated }, say) => {
+    const name = contemplated ? line`可依法依规考虑限制：${say.text(title)}` : [say.text(title)]
+    return line`${name}${modality && line`（${say.word('modality', modality)}）`}`
+  },
   'for-parties': ({ parties }, say) => say.parties(parties),
   nature: ({ act, nature, polarity, covers }, say) => {
     const kind = nature && line`，性质为${say.word('nature', nature)}`
@@ -116,14 +119,14 @@ export const zhPhrases: Phrasebook = {
   basis: ({ role, laws }, say) => line`${say.word('basisRole', role)}：${say.provisionsWithLevel(laws)}`,
   rank: ({ level }, say) => line`其中最高位阶：${say.word('level', level)}`,
   state: ({ parties, state }, say) => line`${lead(parties, say)}${toned(say.word('state', state), 'strong')}`,
-  'proposed-by': ({ parties, proposal }, say) => line`${lead(parties, say)}机关提出（${say.name(proposal)}）`,
+  'proposed-by': ({ parties, proposal }, say) => line`${lead(parties, say)}${say.name(proposal)}`,
   heading: ({ part }) => line`${zhWords.parts[part]}`,
 
   'all-of': ({ truth }) => line`以下各项均须满足（${zhWords.truths[truth]}）`,
   'any-of': ({ truth }) => line`以下至少满足一项（${zhWords.truths[truth]}）`,
   condition: (args, say) => {
     const about = args.about && line`（${say.record(args.about)}）`
-    const supply = args.suppliedBy && line`；可由 ${say.text(args.suppliedBy)} 提供`
+    const supply = args.suppliedBy && line`；可由${say.text(args.suppliedBy)}提供`
     return line`${say.text(args.fact)}${about}：${toned(say.value(args.actual), 'strong')}（要求：${wish(args, say)}）${supply}`
   },
   'unnamed-condition': ({ node, truth }, say) => line`${say.name(node)}：${zhWords.truths[truth]}`,
@@ -186,7 +189,7 @@ export const zhPhrases: Phrasebook = {
     line`“${say.text(title)}”（${say.day(version)} 起施行）${ofRecord(record, say)}`,
   'settled-by': ({ fact, record, person, burden, suppliedBy }, say) => {
     const about = record ? ofRecord(record, say) : person ? line`（${say.party(person)}）` : null
-    const from = suppliedBy && line`，可由 ${say.text(suppliedBy)} 提供`
+    const from = suppliedBy && line`，可由${say.text(suppliedBy)}提供`
     return line`需要查明：${say.text(fact)}${about}${from}；由${say.word('burden', burden)}负责证明`
   },
   'no-clearance': () =>

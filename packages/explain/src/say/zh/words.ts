@@ -1,5 +1,5 @@
 import type { Amount, Period } from '@plumbline/schema'
-import { hundredths, shortHundredths } from '../decimal.js'
+import { shortHundredths } from '../decimal.js'
 import type { Words } from '../language.js'
 import { placeOf } from '../place.js'
 import { numeral } from './numeral.js'
@@ -12,7 +12,7 @@ const period = (one: Period): string => {
 }
 
 const amounts: { readonly [U in Amount['unit']]: (n: number) => string } = {
-  fen: (n) => `${hundredths(n)} 元`,
+  fen: (n) => `${shortHundredths(n)} 元`,
   count: (n) => `${n}`,
   'basis-point': (n) => `${shortHundredths(n)}%`,
   month: (n) => `${n} 个月`,
@@ -55,7 +55,7 @@ export const zhWords: Words = {
     contemplated: '限制',
     'for-parties': '当事人',
     state: '状态',
-    'proposed-by': '提出',
+    'proposed-by': '拟议',
     'program-digest': '规则摘要值',
     'case-digest': '案件摘要值',
   },
