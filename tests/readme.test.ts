@@ -5,6 +5,7 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = `${root}tests/.tmp`
 
 /** The one `ts` block of the README: what an agency's engineer copies first. */
 function embeddingExample(): string {
@@ -14,18 +15,27 @@ function embeddingExample(): string {
   return blocks.join('')
 }
 
-function runAsModule(code: string): string {
-  const { outputText } = ts.transpileModule(code, {
-    compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
-  })
-  const folder = `${root}tests/.tmp`
+/** Compiles strictly, against the packages as a user would install them: built, with their types. */
+function compile(code: string): { readonly complaints: readonly string[]; readonly file: string } {
   mkdirSync(folder, { recursive: true })
-  writeFileSync(`${folder}/readme.mjs`, outputText)
-  return execFileSync(process.execPath, [`${folder}/readme.mjs`], { cwd: root, encoding: 'utf8' })
+  writeFileSync(`${folder}/readme.mts`, code)
+  const program = ts.createProgram([`${folder}/readme.mts`], {
+    strict: true,
+    target: ts.ScriptTarget.ES2023,
+    module: ts.ModuleKind.NodeNext,
+    types: ['node'],
+    skipLibCheck: true,
+  })
+  program.emit()
+  const complaints = ts.getPreEmitDiagnostics(program).map(({ messageText }) => JSON.stringify(messageText))
+  return { complaints, file: `${folder}/readme.mjs` }
 }
 
-test('the embedding example of the README runs as it stands and prints an explained decision', () => {
-  expect(runAsModule(embeddingExample())).toContain('法律适用意见')
+test('the embedding example of the README compiles, runs as it stands and prints an explained decision', () => {
+  const { complaints, file } = compile(embeddingExample())
+  expect(complaints).toEqual([])
+  const printed = execFileSync(process.execPath, [file], { cwd: root, encoding: 'utf8' })
+  expect(printed).toContain('法律适用意见')
 })
 
 test('the embedding example of the README takes ten lines', () => {
