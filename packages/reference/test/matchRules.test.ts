@@ -171,3 +171,70 @@ describe('setting aside', () => {
     )
   })
 })
+
+describe('a record of which it cannot be told whether it may be used', () => {
+  const words = {
+    facts: { loss: 'money' },
+    events: { act: 'unknown', stayed: 'unknown' },
+    derived: { number: { kind: 'count', of: 'finding', anchor: 'event.act', window: 'P1Y' } },
+    setAside: [{ reason: 'stayed', when: that('record.event.stayed', 'onOrBefore', { fact: 'case.asOf' }) }],
+  } as const
+  const lossy = that('record.loss', 'greaterThan', { n: 5, unit: 'fen' })
+  const doubted = aProgram()
+    .withRecordKind('finding', words)
+    .withRule({ id: 'a', for: 'finding', when: lossy })
+    .withRule({ id: 'b', for: 'finding', when: lossy, evenIfSetAside: ['stayed'] })
+    .withRule({ id: 'c', for: 'finding', when: that('record.number', 'greaterThan', { n: 0, unit: 'count' }) })
+    .build()
+  const finding = (id: string, n: number) => (given: ReturnType<typeof aCase>) =>
+    given
+      .withRecord({ id, kind: 'finding', facts: { loss: { n, unit: 'fen' } } })
+      .withEvent(id, { kind: 'act', on: '2024-06-01' })
+  const about = async (given: ReturnType<typeof aCase>) => (await matchRules(doubted, given.build())).rules
+
+  it('leaves a rule that would apply undetermined, unless the rule reads past that reason', async () => {
+    const missing = { fact: 'record.event.stayed', about: 'one', burden: 'authority' }
+    const rules = await about(finding('one', 6)(aCase()))
+    expect(rules).toMatchObject([
+      { rule: 'a', outcome: 'undetermined', because: { truth: 'true' }, settledBy: [missing] },
+      { rule: 'b', outcome: 'applies' },
+      { rule: 'c', outcome: 'undetermined', settledBy: [{ fact: 'record.number' }, missing] },
+    ])
+    expect((await about(finding('one', 5)(aCase())))[0]).toMatchObject({ outcome: 'does-not-apply' })
+  })
+
+  it('may count, and does not count for certain', async () => {
+    const two = finding('two', 1)(finding('one', 6)(aCase())).completeFor('finding', '2020-01-01', '2025-01-01')
+    const settled = two.withEvent('two', { kind: 'stayed', on: null })
+    const truthOfCount = async (given: ReturnType<typeof aCase>) =>
+      (await about(given)).find(({ rule, record }) => rule === 'c' && record === 'one')?.because.truth
+    expect(await truthOfCount(two)).toBe('unknown')
+    expect(await truthOfCount(settled)).toBe('true')
+  })
+})
+
+describe('a source that the case does not have', () => {
+  it('is known for what did not happen to it, and for nothing else', async () => {
+    const sourced = aProgram()
+      .withRecordKind('order', { facts: { loss: 'money' }, events: { annulled: 'none', served: 'unknown' } })
+      .withRecordKind('entry', { source: 'order' })
+      .withRule({
+        id: 'r',
+        for: 'entry',
+        when: {
+          all: [
+            that('source.event.annulled', 'equal', null),
+            that('source.event.served', 'equal', null),
+            that('source.loss', 'equal', null),
+          ],
+        },
+      })
+      .build()
+    const [rule] = (await matchRules(sourced, aCase().withRecord({ id: 'entry', kind: 'entry' }).build())).rules
+    expect(rule?.because.of.map(({ truth, reads }) => [truth, reads])).toEqual([
+      ['true', ['source/entry/event/annulled']],
+      ['unknown', ['source/entry/event/served']],
+      ['unknown', ['source/entry/loss']],
+    ])
+  })
+})

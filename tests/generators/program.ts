@@ -1,0 +1,78 @@
+import type { Program } from '@plumbline/schema'
+import { aProgram, type ProgramBuilder } from '../builders/index.js'
+import type { Scope } from './conditions.js'
+import {
+  fixedFacts,
+  matterFacts,
+  matterIds,
+  randomFacts,
+  randomKinds,
+  recordFacts,
+  recordKindIds,
+  subjectFacts,
+} from './dictionary.js'
+import { someInstruments, someMeasures } from './instruments.js'
+import { randomLimit } from './limit.js'
+import { parametersInScope, randomCalendar, randomParameterValues } from './parameters.js'
+import type { Random } from './random.js'
+import { type RuleWorld, randomRule } from './rule.js'
+import { type Pool, randomPool } from './values.js'
+
+const withAll = <T>(
+  builder: ProgramBuilder,
+  items: readonly T[],
+  add: (builder: ProgramBuilder, item: T) => ProgramBuilder,
+): ProgramBuilder => items.reduce(add, builder)
+
+/** A program and what its cases should draw from. */
+export interface GeneratedProgram {
+  readonly program: Program
+  readonly pool: Pool
+}
+
+/** A small program that makes sense to the types of its facts, and to nobody else. */
+export const randomProgram = (random: Random): GeneratedProgram => {
+  const pool = randomPool(random)
+  const kinds = randomKinds(random, pool, parametersInScope)
+  const [matter, subject] = [randomFacts(random), randomFacts(random)]
+  const everywhere = [...matterFacts(matter), ...subjectFacts(subject), ...fixedFacts]
+  const scopeOf = (facts: Scope['facts']): Scope => ({
+    pool,
+    parameters: parametersInScope,
+    facts: [...facts, ...everywhere],
+  })
+  const world: RuleWorld = {
+    matter: scopeOf([]),
+    scopes: {
+      order: scopeOf(recordFacts('record', kinds[0], 'all')),
+      finding: scopeOf([...recordFacts('record', kinds[1], 'all'), ...recordFacts('source', kinds[0], 'all')]),
+      matter: scopeOf([]),
+    },
+  }
+  const base = withAll(
+    aProgram().change({ instruments: someInstruments, measures: {} }),
+    someMeasures,
+    (built, measure) => built.withMeasure(measure),
+  )
+  const worded = recordKindIds
+    .reduce(
+      (built, id, index) => built.withRecordKind(id, kinds[index]),
+      matterIds.reduce((built, id) => built.withMatter(id, matter), base),
+    )
+    .withSubjectFacts(subject)
+    .withCalendar(randomCalendar(random))
+  const dated = withAll(worded, parametersInScope, (built, one) =>
+    built.withParameter(one.id, ...randomParameterValues(random, pool, one)),
+  )
+  const ruled = withAll(
+    dated,
+    random.times(1, 3, (index) => randomRule(random, world, `rule-${index}`)).flat(),
+    (built, rule) => built.withRule(rule),
+  )
+  const limited = withAll(
+    ruled,
+    random.times(0, 3, (index) => randomLimit(random, pool, parametersInScope, index)),
+    (built, one) => built.withLimit(one),
+  )
+  return { pool, program: limited.build() }
+}
