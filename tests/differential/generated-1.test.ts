@@ -1,0 +1,3 @@
+import { describeShare } from './generated.js'
+
+describeShare(1, 4)

@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseCase } from '@plumbline/core'
+import { loadProgram } from '@plumbline/files'
+import type { Case, Program } from '@plumbline/schema'
+import { expandSentences } from '../../packages/adapters/cli/src/sentences/expandSentences.js'
+import { readTestFiles } from '../../packages/adapters/cli/src/sentences/testFiles.js'
+
+const rules = fileURLToPath(new URL('../../rules/', import.meta.url))
+
+/** A test file of a pack, with the cases of those of its sentences that are not refused. */
+export interface SentenceFile {
+  readonly file: string
+  readonly program: Program
+  readonly cases: readonly { readonly name: string; readonly case: Case }[]
+}
+
+const packFolders = (): readonly string[] =>
+  readdirSync(rules, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [`${rules}${entry.name}`] : []))
+
+const filesOfPack = async (folder: string): Promise<readonly SentenceFile[]> => {
+  const loaded = await loadProgram(folder)
+  const { program } = loaded
+  if (program === null) throw new Error(`${folder} does not compile`)
+  const files = await readTestFiles(folder, loaded, program)
+  return files.map(({ file, test, base }) => ({
+    file: file.slice(rules.length),
+    program,
+    cases: expandSentences(test, base).flatMap(({ input, sentence }) => {
+      const parsed = parseCase(input, program)
+      return parsed.ok ? [{ name: sentence.name.en, case: parsed.case }] : []
+    }),
+  }))
+}
+
+/** The sentences of every test file and scenario of every pack. */
+export const sentenceFiles = async (): Promise<readonly SentenceFile[]> =>
+  (await Promise.all(packFolders().map(filesOfPack))).flat()
