@@ -114,6 +114,9 @@ const isEmpty = ({ contents }: Document.Parsed): boolean =>
   contents === null ||
   (contents.tag === undefined && 'value' in contents && contents.value === null && contents.source === '')
 
+/** After so many the rest are consequences; a file of nothing but brackets would have one for each. */
+const maxSyntaxErrors = 50
+
 /** What follows a tab or a first complaint at the same place is a consequence of it. */
 const syntaxDiagnostics = (documents: readonly Document.Parsed[], places: YamlPlaces): Diagnostic[] => {
   const errors = documents.flatMap((document) => document.errors)
@@ -122,6 +125,7 @@ const syntaxDiagnostics = (documents: readonly Document.Parsed[], places: YamlPl
   return errors
     .filter((error) => tab === undefined || error.code === 'TAB_AS_INDENT' || error.pos[0] < tab.pos[0])
     .filter(({ pos }) => !seen.has(pos[0]) && seen.add(pos[0]))
+    .slice(0, maxSyntaxErrors)
     .map((error) => syntaxDiagnostic(error, places))
 }
 

@@ -54,7 +54,10 @@ export const effectFacts = {
   heardRequired: booleanFact('应当保障陈述异议机会', 'a chance to be heard is required'),
   heard: booleanFact('异议已处理或异议期已过', 'objections were answered, or the time for them has run'),
   stepOwed: booleanFact('尚有作出决定前应当完成的步骤', 'a step that must precede the decision is still owed'),
-  stepOmitted: booleanFact('决定前应当完成的步骤未完成即作出决定', 'a decision was made before a step that must precede it'),
+  stepOmitted: booleanFact(
+    '决定前应当完成的步骤未完成即作出决定',
+    'a decision was made before a step that must precede it',
+  ),
   weighingRequired: booleanFact('应当先行权衡可以不予的情形', 'a ground for refraining must first be weighed'),
   weighed: booleanFact('已就可以不予的情形作出权衡', 'that ground was weighed, with the reason recorded'),
   decided: booleanFact('有权机关负责人已作出决定', 'the competent head’s decision is recorded'),

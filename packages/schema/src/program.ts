@@ -68,7 +68,7 @@ export const Node: z.ZodType<Node> = z.lazy(
     ]) as unknown as z.ZodType<Node>,
 )
 
-const CompiledEffect = z.strictObject({ ...EffectTemplate.shape, nexus: Node.optional() })
+export const CompiledEffect = z.strictObject({ ...EffectTemplate.shape, nexus: Node.optional() })
 export type CompiledEffect = z.infer<typeof CompiledEffect>
 
 export const CompiledRule = z.strictObject({
@@ -91,7 +91,12 @@ export type RecordKind = Dictionary['records'][string]
 export type DerivedFact = RecordKind['derived'][string]
 
 const ProgramInstrument = z.strictObject({ ...InstrumentFile.shape, provisions: z.array(Provision) })
-const ProgramMeasure = z.strictObject({ ...Measure.shape, edition: Id, from: z.string(), until: z.string().nullable() })
+export const ProgramMeasure = z.strictObject({
+  ...Measure.shape,
+  edition: Id,
+  from: z.string(),
+  until: z.string().nullable(),
+})
 
 /** A compiled pack with everything it depends on: plain JSON, and all that the readers of rules read. */
 export const Program = z
