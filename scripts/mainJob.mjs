@@ -18,20 +18,21 @@ const undetermined = 4
 const bold = (text) => (process.stdout.hasColors?.() ? `\x1b[1m${text}\x1b[22m` : text)
 
 const found = examples().filter(({ folder }) => positionals.every((text) => folder.includes(text)))
-const codes = []
+const done = []
 for (const example of found) {
   console.log(`\n${bold(`■ ${example.title.zh} · ${example.title.en}`)}\n  ${example.folder}`)
   for (const run of example.runs) {
     console.log(`\n${bold(`▶ ${run.title.zh} · ${run.title.en}`)}`)
-    for (const lang of languagesOf(run, example)) codes.push(await decide(run, example, lang))
+    for (const lang of languagesOf(run, example)) done.push(await decide(run, example, lang))
   }
 }
 
-const answered = codes.filter((code) => code === 0 || code === undetermined)
-const open = codes.filter((code) => code === undetermined)
-console.log(`\n${answered.length} of ${codes.length} answered, ${open.length} of them undetermined for want of facts`)
+const failed = done.filter(({ code }) => code !== 0 && code !== undetermined)
+const open = done.filter(({ code }) => code === undetermined)
+console.log(`\n${done.length - failed.length} answered, ${open.length} of them undetermined for want of facts`)
+for (const { command, code } of failed) console.error(`failed, exit code ${code}: ${command}`)
 if (found.length === 0) console.error('failed: no example of that name')
-process.exitCode = found.length > 0 && answered.length === codes.length ? 0 : 1
+process.exitCode = found.length > 0 && failed.length === 0 ? 0 : 1
 
 function languagesOf(run, { runs }) {
   const one = values.lang ?? run.lang
@@ -43,8 +44,7 @@ async function decide(run, { pack }, lang) {
   const args = ['decide', run.case, '--pack', join(pack, 'program.json')]
   if (run.asOf !== undefined) args.push('--as-of', run.asOf)
   if (lang !== undefined) args.push('--lang', lang)
-  console.log(`\n$ plumbline ${args.join(' ')}\n`)
-  const code = await main(args)
-  if (code !== 0 && code !== undetermined) console.error(`failed: exit code ${code}`)
-  return code
+  const command = `plumbline ${args.join(' ')}`
+  console.log(`\n$ ${command}\n`)
+  return { command, code: await main(args) }
 }
