@@ -19,9 +19,9 @@ try {
     folder,
   ])
   if (packed.code !== 0) throw new Error(packed.output)
-  const complaints = await Promise.all(published.map(({ manifest }) => complaintsAbout(manifest)))
-  console.log(complaints.flat().join('\n'))
-  process.exitCode = complaints.flat().length === 0 ? 0 : 1
+  const complaints = (await Promise.all(published.map(({ manifest }) => complaintsAbout(manifest)))).flat()
+  if (complaints.length > 0) console.log(complaints.join('\n'))
+  process.exitCode = complaints.length === 0 ? 0 : 1
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -6,11 +6,9 @@ import { root } from './paths.mjs'
 const parents = ['packages', 'packages/adapters', 'rules']
 
 const childrenOf = (parent) =>
-  existsSync(join(root, parent))
-    ? readdirSync(join(root, parent))
-        .sort()
-        .map((name) => `${parent}/${name}`)
-    : []
+  readdirSync(join(root, parent))
+    .sort()
+    .map((name) => `${parent}/${name}`)
 
 /** The packages of the workspace, as `{ folder, manifest }`; `folder` is from the root, with slashes. */
 export const workspacePackages = () =>
