@@ -30,7 +30,8 @@ const randomFactValues = (
     Object.entries(declarations).flatMap(([name, declaration]): [string, Case['matter']['facts'][string]][] => {
       if (random.chance(chances.left)) return []
       if (random.chance(chances.absent)) return [[name, null]]
-      if (options.mistyped === true && random.chance(chances.mistyped)) return [[name, mistypedValue(declaration.type)]]
+      if (options.mistyped === true && random.chance(chances.mistyped))
+        return [[name, mistypedValue(random, declaration.type)]]
       return [[name, randomValue(random, pool, { type: declaration.type, ...codesOf(declaration) })]]
     }),
   )

@@ -37,5 +37,16 @@ const drawnValue: Readonly<Record<FactType, TypedValue>> = {
 export const randomValue = (random: Random, pool: Pool, { type, codes = someCodes }: Omit<Readable, 'path'>): Value =>
   drawnValue[type](random, pool, codes)
 
-/** A value that no fact of the type can have. */
-export const mistypedValue = (type: FactType): Value => (type === 'boolean' ? 'yes' : true)
+const mistyped: Readonly<Record<FactType, readonly Value[]>> = {
+  boolean: ['yes'],
+  text: [true],
+  code: [true, 'another code'],
+  day: [true, '2023-02-29', 'soon'],
+  money: ['100', { n: 100, unit: 'count' }],
+  count: ['1', { n: 1, unit: 'fen' }],
+  share: ['1', { n: 1, unit: 'month' }],
+  duration: [true, 'a year', 'P1Y6M'],
+}
+
+/** A value that no fact of the type can have: of another JSON type, of another unit, or badly written. */
+export const mistypedValue = (random: Random, type: FactType): Value => random.pick(mistyped[type])
