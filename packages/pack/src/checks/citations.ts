@@ -4,6 +4,7 @@ import { didYouMean } from '../help.js'
 import type { Path } from '../origin.js'
 import { filesOf, type PackFile } from '../pack.js'
 import { complain } from './complain.js'
+import { nodesOf } from './nodes.js'
 import type { CitedProvision, World } from './world.js'
 
 /** A provision cited somewhere. */
@@ -18,18 +19,13 @@ const citingKeys = new Set(['law', 'anchors', 'covers'])
 const caseKeys = new Set(['base', 'given'])
 
 /** Every citation of a file, in order. */
-export const citationsOf = (file: PackFile): readonly Citation[] => {
-  const visit = (value: unknown, path: Path, cites: boolean): readonly Citation[] => {
-    if (typeof value === 'string')
-      return cites && Locator.safeParse(value).success ? [{ file, path, locator: value }] : []
-    if (typeof value !== 'object' || value === null) return []
-    if (Array.isArray(value)) return value.flatMap((one, index) => visit(one, [...path, index], cites))
-    return Object.entries(value).flatMap(([key, one]) =>
-      caseKeys.has(key) ? [] : visit(one, [...path, key], citingKeys.has(key)),
-    )
-  }
-  return visit(file.value, [], false)
-}
+export const citationsOf = (file: PackFile): readonly Citation[] =>
+  nodesOf(file.value).flatMap(({ path, key, value }) => {
+    const { success, data } = Locator.safeParse(value)
+    return success && citingKeys.has(key) && !path.some((one) => caseKeys.has(String(one)))
+      ? [{ file, path, locator: data }]
+      : []
+  })
 
 export const checkCitations = (world: World): readonly Diagnostic[] => [
   ...world.pack.files.flatMap((file) => citationsOf(file).flatMap((citation) => unresolved(world, citation))),

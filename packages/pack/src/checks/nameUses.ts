@@ -1,6 +1,7 @@
 import type { Path } from '../origin.js'
 import { filesOf, type PackFile } from '../pack.js'
 import type { NameKind, NameUse } from './names.js'
+import { nodesOf } from './nodes.js'
 import { atomUses } from './uses.js'
 import type { World } from './world.js'
 
@@ -56,34 +57,22 @@ const byPattern = (file: PackFile): readonly NameUse[] =>
       .map(({ path, name }) => ({ file, path, kind, name })),
   )
 
-/** Steps by which periods run: `step.service`. */
-const steps = (file: PackFile): readonly NameUse[] => {
-  const visit = (value: unknown, path: Path): readonly NameUse[] => {
-    if (typeof value === 'string')
-      return value.startsWith('step.') ? [{ file, path, kind: 'step', name: value.slice('step.'.length) }] : []
-    if (typeof value !== 'object' || value === null) return []
-    if (Array.isArray(value)) return value.flatMap((one, index) => visit(one, [...path, index]))
-    return Object.entries(value).flatMap(([key, one]) => (textKeys.has(key) ? [] : visit(one, [...path, key])))
-  }
-  return visit(file.value, [])
-}
-
 /** Keys with prose, in which `step.` means nothing. */
-const textKeys = new Set(['title', 'content', 'conditions', 'note', 'todo'])
+const textKeys = new Set(['zh', 'en'])
+
+/** Steps by which periods run: `step.service`. */
+const steps = (file: PackFile): readonly NameUse[] =>
+  nodesOf(file.value).flatMap(({ path, key, value }) =>
+    typeof value === 'string' && value.startsWith('step.') && !textKeys.has(key)
+      ? [{ file, path, kind: 'step', name: value.slice('step.'.length) }]
+      : [],
+  )
 
 /** Parameters wherever one is named: `{ parameter: <id> }`. */
-const parameters = (file: PackFile): readonly NameUse[] => {
-  const visit = (value: unknown, path: Path): readonly NameUse[] => {
-    if (typeof value !== 'object' || value === null) return []
-    if (Array.isArray(value)) return value.flatMap((one, index) => visit(one, [...path, index]))
-    return Object.entries(value).flatMap(([key, one]) =>
-      key === 'parameter' && typeof one === 'string'
-        ? [{ file, path: [...path, key], kind: 'parameter' as const, name: one }]
-        : visit(one, [...path, key]),
-    )
-  }
-  return visit(file.value, [])
-}
+const parameters = (file: PackFile): readonly NameUse[] =>
+  nodesOf(file.value).flatMap(({ path, key, value }) =>
+    key === 'parameter' && typeof value === 'string' ? [{ file, path, kind: 'parameter', name: value }] : [],
+  )
 
 /** Measures that a limit singles out. */
 const measuresInLimits = (world: World): readonly NameUse[] =>

@@ -6,6 +6,7 @@ import type { Path } from '../origin.js'
 import { filesOf, type PackFile } from '../pack.js'
 import { complain } from './complain.js'
 import { nameUses } from './nameUses.js'
+import { nodesOf } from './nodes.js'
 import type { World } from './world.js'
 
 /** Kinds of name that are declared in one place and used in others. */
@@ -97,16 +98,12 @@ const unknownName = (world: World, { file, path, kind, name }: NameUse): readonl
 /** Keys under which a period, or a parameter that holds one, stands. */
 const periodKeys = new Set(['min', 'max', 'within', 'by', 'after', 'window', 'period'])
 
-const periodComplaints = (world: World, file: PackFile): readonly Diagnostic[] => {
-  const visit = (value: unknown, path: Path): readonly Diagnostic[] => {
-    if (typeof value !== 'object' || value === null) return []
-    if (Array.isArray(value)) return value.flatMap((one, index) => visit(one, [...path, index]))
-    const isPeriod = periodKeys.has(String(path.at(-1))) && 'parameter' in value && typeof value.parameter === 'string'
-    if (isPeriod) return notAPeriod(world, file, String(value.parameter), [...path, 'parameter'])
-    return Object.entries(value).flatMap(([key, one]) => visit(one, [...path, key]))
-  }
-  return visit(file.value, [])
-}
+const periodComplaints = (world: World, file: PackFile): readonly Diagnostic[] =>
+  nodesOf(file.value).flatMap(({ path, key, value }) =>
+    key === 'parameter' && typeof value === 'string' && periodKeys.has(String(path.at(-2)))
+      ? notAPeriod(world, file, value, path)
+      : [],
+  )
 
 const notAPeriod = (world: World, file: PackFile, id: string, path: Path): readonly Diagnostic[] => {
   const values = world.parameters.get(id)?.values ?? []

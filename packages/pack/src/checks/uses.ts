@@ -1,6 +1,7 @@
 import type { Atom, Condition } from '@plumbline/schema'
 import type { Path } from '../origin.js'
 import { filesOf, type PackFile } from '../pack.js'
+import { nodesOf } from './nodes.js'
 import { countScope, limitScope, ruleScope, type Scope, setAsideScope } from './scope.js'
 import type { World } from './world.js'
 
@@ -72,28 +73,17 @@ export const atomUses = (world: World): readonly AtomUse[] => [
 
 /** Fields of a rule that hold a start point, wherever they stand. */
 const startFields = new Set(['from', 'until', 'rolesOn', 'event'])
-const isStartPoint = (text: unknown): text is string =>
-  typeof text === 'string' && /^(?:record|matter|case)\./.test(text)
 
-const startPoints = (value: unknown, path: Path): readonly { readonly fact: string; readonly path: Path }[] => {
-  if (Array.isArray(value)) return value.flatMap((one, index) => startPoints(one, [...path, index]))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, one]) => {
-    const listed = Array.isArray(one) ? one : [one]
-    if (!startFields.has(key)) return startPoints(one, [...path, key])
-    return listed.flatMap((fact, index) =>
-      isStartPoint(fact)
-        ? [{ fact, path: Array.isArray(one) ? [...path, key, index] : [...path, key] }]
-        : startPoints(one, [...path, key]),
-    )
-  })
-}
+const startPoints = (value: unknown): readonly { readonly fact: string; readonly path: Path }[] =>
+  nodesOf(value).flatMap(({ path, key, value: fact }) =>
+    startFields.has(key) && typeof fact === 'string' && /^(?:record|matter|case)\./.test(fact) ? [{ fact, path }] : [],
+  )
 
 const ruleDays = (world: World, file: PackFile<'rule'>): readonly FactUse[] => {
   const { governedBy, unless, then, procedure, remedies, relief } = file.value
   const scope = ruleScope(world, file.value)
   const days = [
-    ...startPoints({ then, procedure, remedies, relief }, []),
+    ...startPoints({ then, procedure, remedies, relief }),
     ...(governedBy === undefined ? [] : [{ fact: governedBy, path: ['governedBy'] }]),
   ]
   return [
