@@ -1,6 +1,7 @@
 import { Explanation, explain } from '@plumbline/explain'
 import { type Case, Decision, Digest, digestOf, NotCanonicalError, type Program } from '@plumbline/schema'
 import { z } from 'zod'
+import { isShallow, maxDepth } from './depth.js'
 import { detailsOf } from './openProgram.js'
 import { PlumblineError } from './plumblineError.js'
 
@@ -59,13 +60,16 @@ export const sealComplaints = ({ decision, explanation, seal }: DecisionFile): r
  * @throws {PlumblineError} `not-a-decision-file`, `broken-seal`
  */
 export const readDecisionFile = (json: unknown): DecisionFile => {
+  if (!isShallow(json))
+    throw new PlumblineError('not-a-decision-file', 'not a decision file', [
+      `/: nested more than ${maxDepth} levels deep`,
+    ])
   const result = DecisionFile.safeParse(json)
   if (!result.success)
     throw new PlumblineError('not-a-decision-file', 'not a decision file', detailsOf(result.error.issues), {
       cause: result.error,
     })
   const complaints = sealComplaints(result.data)
-  if (complaints.length > 0)
-    throw new PlumblineError('broken-seal', 'the seal of the decision file is broken', complaints)
-  return result.data
+  if (complaints.length === 0) return result.data
+  throw new PlumblineError('broken-seal', 'the seal of the decision file is broken', complaints)
 }

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { renderMarkdown } from '../src/index.js'
+import { item } from '../src/tree/explanation.js'
+import { everySample, explanationOf } from './samples.js'
+
+describe('Markdown', () => {
+  it('has one title, and a heading for each effect', () => {
+    const text = renderMarkdown(explanationOf(everySample), { lang: 'en' })
+    expect(text.match(/^# .*$/gm)).toEqual(['# Opinion on the application of law'])
+    expect(text.match(/^### .*$/gm)).toHaveLength(2)
+  })
+
+  it('shows names as they are and never as markup', () => {
+    const name = '<b>*x*</b> [a](b) `c` |'
+    const text = renderMarkdown(explanationOf([item('dropped', { path: name, reason: 'not-needed' })]), { lang: 'zh' })
+    expect(text).toContain('\\<b\\>\\*x\\*\\</b\\> \\[a\\](b) \\`c\\` \\|')
+  })
+})
