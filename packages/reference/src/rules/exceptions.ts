@@ -22,8 +22,8 @@ const hasLapsed = (setting: Setting, { chance }: Declared, record: CreditRecord 
   if (chance === undefined) return false
   const { subject, procedure, asOf } = setting.case
   const given = procedure.filter(
-    ({ step, party, record: about }) =>
-      step === chance.step && party === subject && (about === undefined || about === record?.id),
+    ({ step, party, record: about, on }) =>
+      step === chance.step && party === subject && on <= asOf && (about === undefined || about === record?.id) && on <= asOf,
   )
   const last = latestOf(given.map(({ on }) => on))
   return last !== undefined && lastDayOf(last, chance.within, setting.program.calendars) < asOf
