@@ -54,13 +54,18 @@ export const Text = z
   .meta({ id: 'Text', description: '中英文对照 / the same words in Chinese and English' })
 export type Text = z.infer<typeof Text>
 
+const periodForm = /^P(?!0+[YMDW])\d{1,4}(?:Y|M|D|WD)$/
+
+/** Whether the text is a period. */
+export const isPeriod = (text: string): boolean => periodForm.test(text)
+
 /**
  * A period of one unit: `P3Y` years, `P6M` months, `P60D` days, `P5WD` working days (`WD` is our extension of ISO 8601;
  * Chinese norms count in 工作日). At most four digits.
  */
 export const Period = z
   .string()
-  .regex(/^P(?!0+[YMDW])\d{1,4}(?:Y|M|D|WD)$/)
+  .regex(periodForm)
   .meta({ id: 'Period', description: '期间 / period: P3Y years, P6M months, P60D days, P5WD working days' })
 export type Period = z.infer<typeof Period>
 

@@ -1,9 +1,8 @@
-import type { Operator, Truth, Value } from '@plumbline/schema'
+import { isPeriod, type Operator, type Truth, type Value } from '@plumbline/schema'
 import { comparePeriods } from '../calendar/period.js'
 import type { Known } from '../facts/known.js'
 
 const truthOf = (holds: boolean): Truth => (holds ? 'true' : 'false')
-const isPeriod = (text: string): boolean => /^P\d+(?:Y|M|D|WD)$/.test(text)
 
 /** Order of two values, `null` where their units do not compare. Days and codes compare as text. */
 const order = (left: Value, right: Value): number | null => {
@@ -54,19 +53,31 @@ const amongst = (left: Value | null, values: readonly Value[]): Truth => {
   return truths.includes('true') ? 'true' : truths.includes('unknown') ? 'unknown' : 'false'
 }
 
-/** A count whose bounds are known: true or false where every number within them agrees. Only the ends can disagree, and equality inside. */
-const compareRange = (operator: Exclude<Operator, 'in'>, min: number, max: number | null, right: Value | null): Truth => {
-  if (right === null || typeof right !== 'object') return 'unknown'
-  const at = (n: number): Truth => scalarOperators[operator]({ n, unit: 'count' }, right)
-  const ends = [at(min), max === null ? at(Number.MAX_SAFE_INTEGER) : at(max)]
-  if (ends.includes('unknown')) return 'unknown'
-  if (operator === 'equal') return rangeEquals(min, max, right.n)
-  return ends[0] === ends[1] ? (ends[0] as Truth) : 'unknown'
+/** Bounds of a count: of one that is known, both ends are its number. `null`: not a count. */
+interface Bounds {
+  readonly min: number
+  readonly max: number
 }
 
-const rangeEquals = (min: number, max: number | null, n: number): Truth => {
-  if (n < min || (max !== null && n > max)) return 'false'
-  return min === max ? 'true' : 'unknown'
+const boundsOf = (fact: Known): Bounds | null => {
+  if (fact.is === 'range') return { min: fact.min, max: fact.max ?? Number.MAX_SAFE_INTEGER }
+  const value = fact.is === 'value' ? fact.value : null
+  return typeof value === 'object' && value?.unit === 'count' ? { min: value.n, max: value.n } : null
+}
+
+const boundsEqual = (left: Bounds, right: Bounds): Truth => {
+  if (left.max < right.min || right.max < left.min) return 'false'
+  return left.min === left.max && right.min === right.max ? 'true' : 'unknown'
+}
+
+/** Counts of which only bounds are known: true or false where every number within them agrees. An ordering is decided by the ends. */
+const compareBounds = (operator: Exclude<Operator, 'in'>, left: Known, right: Known): Truth => {
+  const [a, b] = [boundsOf(left), boundsOf(right)]
+  if (!a || !b) return (left.is === 'value' && left.value === null) || (right.is === 'value' && right.value === null) ? 'false' : 'unknown'
+  if (operator === 'equal') return boundsEqual(a, b)
+  const at = (x: number, y: number): Truth => scalarOperators[operator]({ n: x, unit: 'count' }, { n: y, unit: 'count' })
+  const [first, ...others] = [at(a.min, b.min), at(a.min, b.max), at(a.max, b.min), at(a.max, b.max)]
+  return first !== undefined && others.every((truth) => truth === first) ? first : 'unknown'
 }
 
 /** A count is among the values for certain only if every number within its bounds is. */
@@ -83,8 +94,8 @@ export const compare = (operator: Operator, left: Known, right: Known): Truth =>
     const values = right.is === 'list' ? right.values : []
     return left.is === 'range' ? rangeAmongst(left.min, left.max, values) : amongst(left.value, values)
   }
-  if (right.is !== 'value') return 'unknown'
-  return left.is === 'range'
-    ? compareRange(operator, left.min, left.max, right.value)
-    : scalarOperators[operator](left.value, right.value)
+  if (right.is === 'list') return 'unknown'
+  return left.is === 'value' && right.is === 'value'
+    ? scalarOperators[operator](left.value, right.value)
+    : compareBounds(operator, left, right)
 }

@@ -1,4 +1,4 @@
-import type { Case, Determination, FactDeclaration, Facts, Value } from '@plumbline/schema'
+import { type Case, type Determination, type FactDeclaration, type Facts, isDay, isPeriod, type Value } from '@plumbline/schema'
 import { type Known, known, unknown } from './known.js'
 
 type Expected = (value: Value, declaration: FactDeclaration) => boolean
@@ -14,11 +14,11 @@ const expected: Readonly<Record<FactDeclaration['type'], Expected>> = {
   boolean: (value) => typeof value === 'boolean',
   text: isText,
   code: (value, { codes }) => typeof value === 'string' && (codes === undefined || Object.hasOwn(codes, value)),
-  day: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
+  day: (value) => typeof value === 'string' && isDay(value),
   money: amountOf('fen'),
   count: amountOf('count'),
   share: amountOf('basis-point'),
-  duration: (value) => typeof value === 'string' && /^P\d+(?:Y|M|D|WD)$/.test(value),
+  duration: (value) => typeof value === 'string' && isPeriod(value),
 }
 
 /** Whether a value fits its declaration; `null` (known not to exist) always does. */

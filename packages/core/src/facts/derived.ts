@@ -1,5 +1,6 @@
 import type { CreditRecord, Day, DerivedFact, Period, PeriodOrParameter, Truth } from '@plumbline/schema'
 import { addUnits } from '../calendar/civil.js'
+import { allOf } from '../evaluate/truth.js'
 import { lastDayOf, partsOf } from '../calendar/period.js'
 import { nthWorkingDayBefore, type WorkingDays } from '../calendar/workingDays.js'
 import { dayOf, type Known, known, nothing, unknown } from './known.js'
@@ -12,6 +13,8 @@ export interface DerivedLookup {
   /** Records of a kind about the same subject that are not set aside, without the record itself. */
   readonly others: (record: CreditRecord, kind: string) => readonly CreditRecord[]
   readonly where: (record: CreditRecord, derived: Count) => Truth
+  /** Whether a record counts at all; unknown for one that may have to be set aside. */
+  readonly usable: (record: CreditRecord) => Truth
   readonly complete: (kind: string, from: Day, until: Day) => boolean
 }
 
@@ -56,8 +59,9 @@ const count = (lookup: DerivedLookup, record: CreditRecord, derived: Count): Kno
     if (day === undefined) return 'unknown'
     return day !== null && day <= anchor && lastDayOf(lookup.calendar, day, period).day >= anchor ? 'true' : 'false'
   }
-  const both = (a: Truth, b: Truth): Truth => (a === 'false' || b === 'false' ? 'false' : a === 'true' && b === 'true' ? 'true' : 'unknown')
-  const counted = lookup.others(record, derived.of).map((other) => adds(both(inWindow(other), lookup.where(other, derived))))
+  const counted = lookup
+    .others(record, derived.of)
+    .map((other) => adds(allOf([lookup.usable(other), inWindow(other), lookup.where(other, derived)])))
   if (derived.countsTrigger && record.kind === derived.of) counted.push(adds(lookup.where(record, derived)))
   const total = counted.reduce((sum, one) => ({ min: sum.min + one.min, max: sum.max + one.max }), { min: 0, max: 0 })
   const complete = lookup.complete(derived.of, windowStart(lookup.calendar, anchor, period), anchor)

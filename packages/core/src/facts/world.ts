@@ -107,7 +107,7 @@ export const openWorld = (program: Program, kase: Case, aside = none, doubtful =
     remember(`record/${record.id}/event/${name}`, () => {
       const kind = kindOf(record)
       const declaration = kind && own(kind.events, name)
-      return declaration ? eventOf(kase, record, name, declaration) : unknown
+      return eventOf(kase, record, name, declaration?.absence ?? 'unknown')
     })
 
   const ofRecord = (record: CreditRecord, rest: readonly string[]): Reading =>
@@ -136,10 +136,8 @@ export const openWorld = (program: Program, kase: Case, aside = none, doubtful =
     day: (record, path) => ofRecord(record, path.split('.')).known,
     others: (record, kind) =>
       kase.records.filter((other) => other.kind === kind && other.about === record.about && other.id !== record.id && !aside.has(other.id)),
-    where: (record, derived): Truth => {
-      const truth = whereOf(derived)?.(lookup({ record, parametersOn: kase.asOf })).truth ?? 'true'
-      return truth === 'true' && doubtful.has(record.id) ? 'unknown' : truth
-    },
+    where: (record, derived): Truth => whereOf(derived)?.(lookup({ record, parametersOn: kase.asOf })).truth ?? 'true',
+    usable: (record): Truth => (doubtful.has(record.id) ? 'unknown' : 'true'),
     complete: (kind, from, until) =>
       kase.complete.some((window) => window.kind === kind && window.from <= from && until < window.until),
   }

@@ -6,18 +6,17 @@ import type { ReadyException } from './readyRules.js'
 
 type Exception = Decision['rules'][number]['unless'][number]
 
-/** A chance to raise a defence has lapsed once its period has run from the step that gave it, for this subject and record. */
+/** A chance to raise a defence has lapsed once its period has run from the last step that gave it, for this subject and record. */
 const chanceLapsed = (world: World, chance: NonNullable<CompiledRule['unless'][number]['chance']>, recordId: string | null): boolean => {
   const { asOf, knownAt, subject, procedure } = world.case
-  return procedure.some(
-    (taken) =>
-      taken.step === chance.step &&
-      taken.party === subject &&
-      taken.knownOn <= knownAt &&
-      taken.on <= asOf &&
-      (taken.record === undefined || taken.record === recordId) &&
-      lastDayOf(world.calendar, taken.on, chance.within).day < asOf,
-  )
+  const given = procedure
+    .filter(
+      ({ step, party, record, on, knownOn }) =>
+        step === chance.step && party === subject && knownOn <= knownAt && on <= asOf && (record === undefined || record === recordId),
+    )
+    .map(({ on }) => on)
+    .reduce<string | null>((last, on) => (last === null || on > last ? on : last), null)
+  return given !== null && lastDayOf(world.calendar, given, chance.within).day < asOf
 }
 
 const statusOf = (world: World, { exception }: ReadyException, truth: 'true' | 'false' | 'unknown', recordId: string | null): Exception['status'] => {
