@@ -5,5 +5,12 @@ export { columns, padded } from './render/text/width.js'
 export type { Lang } from './say/language.js'
 export { printable } from './say/line.js'
 export { Explanation, type Item, type Section, type SectionCode, sectionCodes } from './tree/explanation.js'
-export { type Statement, type StatementCode, statementCodes } from './tree/statements.js'
+export {
+  type ArgumentsOf,
+  type Statement,
+  type StatementCode,
+  type StatementOf,
+  statementArguments,
+  statementCodes,
+} from './tree/statements.js'
 export type { ShownPeriod, ShownValue } from './tree/value.js'
