@@ -16,7 +16,7 @@ type Declarations = Readonly<Record<string, FactDeclaration>>
 type Determined = Parameters<CaseBuilder['withDetermination']>[0]
 
 /** How likely each fact is left out, known not to exist, or (where asked for) of the wrong type, in a hundred. */
-const chances = { left: 22, absent: 8, mistyped: 3 }
+const chances = { left: 14, absent: 7, mistyped: 3 }
 
 const codesOf = ({ codes }: FactDeclaration) => (codes === undefined ? {} : { codes: Object.keys(codes) })
 
@@ -56,24 +56,22 @@ const randomDeterminations = (
       })),
     )
 
+const lastOf = (days: readonly string[]): string => [...days].sort().at(-1) as string
 const laterOf = (one: string, other: string): string => (one > other ? one : other)
 
+/** Most events happened once; some never, some twice; a few are known only later. */
 const withEvents = (random: Random, pool: Pool, built: CaseBuilder, record: string, kind: RecordKind): CaseBuilder =>
-  random
-    .times(0, 5, () => ({
-      kind: random.pick(Object.keys(kind.events)),
-      on: random.chance(12) ? null : random.pick(pool.days),
-    }))
-    .reduce(
-      (next, event) =>
-        next.withEvent(record, {
-          ...event,
-          knownOn: random.chance(80)
-            ? (event.on ?? (pool.days[0] as string))
-            : laterOf(event.on ?? '', random.pick(pool.days)),
-        }),
-      built,
-    )
+  Object.keys(kind.events)
+    .flatMap((event) => random.times(0, random.pick([1, 1, 1, 2]), () => event))
+    .reduce((next, event) => {
+      const on = random.chance(8) ? null : random.pick(pool.days)
+      const day = on ?? (pool.days[0] as string)
+      return next.withEvent(record, {
+        kind: event,
+        on,
+        knownOn: random.chance(90) ? day : laterOf(day, random.pick(pool.days)),
+      })
+    }, built)
 
 const randomAuthority = (random: Random, id: string) => ({
   id,
@@ -90,10 +88,11 @@ const withRecords = (
 ): CaseBuilder => {
   const kinds = Object.entries(program.dictionary.records)
   const orders: string[] = []
+  const usual = random.pick(kinds)
   return random
     .times(0, 4, (index) => index)
     .reduce((next, index) => {
-      const [kind, declared] = random.pick(kinds)
+      const [kind, declared] = random.chance(65) ? usual : random.pick(kinds)
       const id = `record-${index}`
       const source =
         declared.source !== undefined && orders.length > 0 && random.chance(75) ? { basedOn: random.pick(orders) } : {}
@@ -178,7 +177,7 @@ const withCompleteness = (random: Random, { program, pool }: GeneratedProgram, b
 /** A case for a generated program: facts missing, absent or present, events before and after the day asked about, and so on. */
 export const randomCase = (random: Random, generated: GeneratedProgram, options: CaseOptions = {}): Case => {
   const { program, pool } = generated
-  const asOf = random.pick(pool.days)
+  const asOf = random.chance(50) ? lastOf(pool.days) : random.pick(pool.days)
   const matter = random.pick(matterIds)
   const declared = program.dictionary.matters[matter]?.facts ?? {}
   const framed = aCase()

@@ -32,6 +32,10 @@ const periods: readonly Period[] = [
 
 export const randomPeriod = (random: Random): Period => random.pick(periods)
 
+/** Periods that reach back over several days of a pool. */
+export const randomWindow = (random: Random): Period =>
+  random.pick(['P1M', 'P3M', 'P1Y', 'P2Y', 'P60D', 'P366D', 'P22WD'] as const)
+
 /** A range of periods of months or years, the shorter first. */
 export const randomRange = (random: Random): { readonly min: Period; readonly max: Period } => {
   const lengths = ['P3M', 'P6M', 'P1Y', 'P2Y', 'P36M'] as const

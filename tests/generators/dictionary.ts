@@ -1,7 +1,7 @@
-import { asideReasons, type FactType, factTypes } from '@plumbline/schema'
+import { asideReasons, type FactType, factTypes, type Period } from '@plumbline/schema'
 import { type FactSketch, type RecordKindSketch, text } from '../builders/index.js'
 import { type ParameterInScope, randomCondition, type Scope } from './conditions.js'
-import { randomPeriod } from './days.js'
+import { randomPeriod, randomWindow } from './days.js'
 import type { Random } from './random.js'
 import { type Pool, type Readable, someCodes } from './values.js'
 
@@ -30,6 +30,9 @@ const withRoot = (root: string, facts: Readonly<Record<string, FactSketch>>): re
     return { path: `${root}.${name}`, type, ...(type === 'code' ? { codes: someCodes } : {}) }
   })
 
+/** How often a derived fact stands in a list, so that it is drawn as often as several inputs: most of the arithmetic is there. */
+const weightOfDerived = 4
+
 /** Paths of what a record offers under a root; its derived facts only where they may be read. */
 export const recordFacts = (
   root: 'record' | 'source',
@@ -40,7 +43,8 @@ export const recordFacts = (
   ...Object.keys(kind.events ?? {}).map((event): Readable => ({ path: `${root}.event.${event}`, type: 'day' })),
   ...Object.entries(kind.derived ?? {})
     .filter(([, fact]) => derived === 'all' || fact.kind === derived)
-    .map(([name, { kind: of }]): Readable => ({ path: `${root}.${name}`, type: of === 'count' ? 'count' : 'day' })),
+    .map(([name, { kind: of }]): Readable => ({ path: `${root}.${name}`, type: of === 'count' ? 'count' : 'day' }))
+    .flatMap((readable) => Array.from({ length: weightOfDerived }, () => readable)),
 ]
 
 export const matterFacts = (facts: Readonly<Record<string, FactSketch>>): readonly Readable[] =>
@@ -71,21 +75,21 @@ const randomDerived = (
   counted: Scope,
   periods: readonly ParameterInScope[],
 ): NonNullable<RecordKindSketch['derived']> => {
-  const period = () =>
-    periods.length > 0 && random.chance(40) ? { parameter: random.pick(periods).id } : randomPeriod(random)
+  const named = (otherwise: () => Period) =>
+    periods.length > 0 && random.chance(30) ? { parameter: random.pick(periods).id } : otherwise()
   const where = () => (random.chance(60) ? { where: randomCondition(random, counted, 1) } : {})
   return {
     ends: {
       kind: 'period-end',
       from: [...random.some(anchors, 1, 3)],
       pick: random.pick(['latest', 'first-present']),
-      period: period(),
+      period: named(() => randomPeriod(random)),
     },
     number: {
       kind: 'count',
       of,
       anchor: random.pick(anchors),
-      window: period(),
+      window: named(() => randomWindow(random)),
       countsTrigger: random.chance(50),
       ...where(),
     },

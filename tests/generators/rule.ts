@@ -42,7 +42,7 @@ const randomVersion = (
     ...base,
     ...interval,
     matters: [...random.some(matterIds, 0, 2)],
-    ...(random.chance(50) ? { governedBy: random.pick(days) } : {}),
+    ...(random.chance(40) ? { governedBy: random.pick(days) } : {}),
     evenIfSetAside: random.chance(30) ? [...random.some(asideReasons, 2, 8)] : [],
     authority: {
       kinds: [...random.some(authorityKinds, 1, 3)],
