@@ -45,14 +45,17 @@ const pack = 'rules/cn-national'
 const employer = 'examples/01-wage-arrears/life.case.yaml'
 const unknown = 'examples/04-missing-fact/listing.case.yaml'
 
-describe.skipIf(!isBuilt)('the command plumbline, as built (skipped: `npx tsc -b` has not run)', () => {
+/** Each test starts processes, on machines that may be busy with others. */
+const timeout = 120_000
+
+describe.skipIf(!isBuilt)('the command plumbline, as built (skipped: `npx tsc -b` has not run)', { timeout }, () => {
   let folder: string
   let program: string
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'plumbline-e2e-'))
     program = join(folder, 'program.json')
     expect(plumbline(['compile', pack, '--out', program]).code).toBe(0)
-  })
+  }, timeout)
   afterAll(() => rmSync(folder, { recursive: true }))
 
   describe('help', () => {
