@@ -23,7 +23,7 @@ const hasLapsed = (setting: Setting, { chance }: Declared, record: CreditRecord 
   const { subject, procedure, asOf } = setting.case
   const given = procedure.filter(
     ({ step, party, record: about, on }) =>
-      step === chance.step && party === subject && on <= asOf && (about === undefined || about === record?.id) && on <= asOf,
+      step === chance.step && party === subject && (about === undefined || about === record?.id) && on <= asOf,
   )
   const last = latestOf(given.map(({ on }) => on))
   return last !== undefined && lastDayOf(last, chance.within, setting.program.calendars) < asOf
