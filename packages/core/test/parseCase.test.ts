@@ -10,7 +10,11 @@ const good = () => ({
   subject: 'employer',
   persons: [
     { id: 'employer', kind: 'legal-person', name: '虚构建筑有限公司' },
-    { id: 'manager', kind: 'natural-person', roles: [{ role: 'legal-representative', of: 'employer', from: '2020-01-01' }] },
+    {
+      id: 'manager',
+      kind: 'natural-person',
+      roles: [{ role: 'legal-representative', of: 'employer', from: '2020-01-01' }],
+    },
   ],
   authority: { id: 'bureau', kind: 'human-resources', level: 'county', region: '310115' },
   matter: { kind: 'wage-arrears-listing' },
@@ -61,26 +65,66 @@ describe('parseCase', () => {
   })
 
   it('refuses a personal identity number by name', () => {
-    expect(problemsOf((kase) => set(kase.persons[1] as object, { idNumber: 'x' }))).toEqual(['personal-identity-number /persons/1/idNumber'])
+    expect(problemsOf((kase) => set(kase.persons[1] as object, { idNumber: 'x' }))).toEqual([
+      'personal-identity-number /persons/1/idNumber',
+    ])
   })
 
   it('tells one problem each for two subjects with one id', () => {
-    expect(problemsOf((kase) => kase.persons.push({ id: 'employer', kind: 'legal-person', name: '另一家' }) && undefined)).toEqual(['duplicate-id /persons/2/id'])
+    expect(
+      problemsOf((kase) => kase.persons.push({ id: 'employer', kind: 'legal-person', name: '另一家' }) && undefined),
+    ).toEqual(['duplicate-id /persons/2/id'])
   })
 
   it('does not call a broken person an unknown one', () => {
-    expect(problemsOf((kase) => set(kase.persons[0] as object, { kind: 'company' }))).toEqual(['malformed /persons/0/kind'])
+    expect(problemsOf((kase) => set(kase.persons[0] as object, { kind: 'company' }))).toEqual([
+      'malformed /persons/0/kind',
+    ])
   })
 
   it('refuses floats and unsafe integers', () => {
-    const facts = (value: unknown) => (kase: Good) => set(kase.records[0] as object, { facts: { loss: { n: value, unit: 'fen' } } })
+    const facts = (value: unknown) => (kase: Good) =>
+      set(kase.records[0] as object, { facts: { loss: { n: value, unit: 'fen' } } })
     expect(problemsOf(facts(1.5))).toHaveLength(1)
     expect(problemsOf(facts(2 ** 53))).toHaveLength(1)
     expect(problemsOf(facts(Number.NaN))).toHaveLength(1)
   })
 
   it('refuses knowledge of an event before it happened', () => {
-    expect(problemsOf((kase) => set(kase.records[0]?.events[0] as object, { knownOn: '2026-01-04' }))).toEqual(['future-knowledge /records/0/events/0/knownOn'])
+    expect(problemsOf((kase) => set(kase.records[0]?.events[0] as object, { knownOn: '2026-01-04' }))).toEqual([
+      'future-knowledge /records/0/events/0/knownOn',
+    ])
+  })
+
+  it('takes nothing that no digest can be made of', () => {
+    const text = (value: unknown) => (kase: Good) => set(kase.records[0] as object, { document: value })
+    const loss = (n: unknown) => (kase: Good) => set(kase.records[0] as object, { facts: { loss: { n, unit: 'fen' } } })
+    expect(problemsOf(text('a\ud800b'))).toEqual(['malformed /records/0/document'])
+    expect(problemsOf(loss(-0))).toEqual(['malformed /records/0/facts/loss/n'])
+  })
+
+  it('says of what is no JSON that it is none, once, and nothing of it is lost on the way', () => {
+    const circle: { of?: unknown; again?: unknown } = {}
+    circle.of = circle
+    const deep = Array.from({ length: 20_000 }).reduce<unknown>((inner) => ({ inner }), {})
+    const throws = {
+      get a() {
+        throw new Error('not to be read')
+      },
+    }
+    for (const value of [10n, Symbol('x'), () => 1, circle, deep])
+      expect(problemsOf((kase) => set(kase, { asOf: value })).length).toBeGreaterThan(0)
+    expect(problemsOf((kase) => set(kase, { asOf: throws }))).toEqual(['malformed '])
+    expect(problemsOf((kase) => set(kase, { asOf: 10n }))).toEqual(['malformed /asOf'])
+    expect(problemsOf((kase) => set(kase.records[0] as object, { facts: JSON.parse('{"__proto__": true}') }))).toEqual([
+      'unknown-key /records/0/facts/__proto__',
+    ])
+  })
+
+  it('reads a getter once: what is checked is what is decided', () => {
+    const days = ['2026-03-02', 'never']
+    const kase = Object.defineProperty(good(), 'asOf', { enumerable: true, get: () => days.shift() })
+    expect(parseCase(kase)).toMatchObject({ ok: true, case: { asOf: '2026-03-02' } })
   })
 
   it('gives problems or a case for anything, and never throws', () => {

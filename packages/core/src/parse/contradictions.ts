@@ -3,19 +3,49 @@ import { type Path, type Problem, problem } from './problem.js'
 
 const duplicates = (ids: readonly string[], path: string, zh: string, en: string): readonly Problem[] =>
   ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [problem('duplicate-id', [path, index, 'id'], `两个${zh}用了同一标识 \`${id}\``, `two ${en} share the id \`${id}\``)],
+    ids.indexOf(id) === index
+      ? []
+      : [
+          problem(
+            'duplicate-id',
+            [path, index, 'id'],
+            `两个${zh}用了同一标识 \`${id}\``,
+            `two ${en} share the id \`${id}\``,
+          ),
+        ],
   )
 
-const reference = (id: string | undefined, among: ReadonlySet<string>, path: Path, zh: string, en: string): readonly Problem[] =>
-  id === undefined || among.has(id) ? [] : [problem('unknown-reference', path, `案件中没有这个${zh}：\`${id}\``, `no ${en} of this case has the id \`${id}\``)]
+const reference = (
+  id: string | undefined,
+  among: ReadonlySet<string>,
+  path: Path,
+  zh: string,
+  en: string,
+): readonly Problem[] =>
+  id === undefined || among.has(id)
+    ? []
+    : [
+        problem(
+          'unknown-reference',
+          path,
+          `案件中没有这个${zh}：\`${id}\``,
+          `no ${en} of this case has the id \`${id}\``,
+        ),
+      ]
 
 const reversed = (from: string, until: string | null, path: Path): readonly Problem[] =>
   until !== null && until <= from
     ? [
-        problem('ends-before-start', path, `终止日 \`${until}\` 不晚于起始日 \`${from}\``, `the end \`${until}\` is not after the start \`${from}\``, {
-          zh: '期间为半开区间 [起, 止)：止日须晚于起日',
-          en: 'intervals are half-open [from, until): the end must be later than the start',
-        }),
+        problem(
+          'ends-before-start',
+          path,
+          `终止日 \`${until}\` 不晚于起始日 \`${from}\``,
+          `the end \`${until}\` is not after the start \`${from}\``,
+          {
+            zh: '期间为半开区间 [起, 止)：止日须晚于起日',
+            en: 'intervals are half-open [from, until): the end must be later than the start',
+          },
+        ),
       ]
     : []
 
@@ -28,7 +58,10 @@ const ofPersons = (kase: Case, persons: ReadonlySet<string>): readonly Problem[]
             ['persons', index, 'creditCode'],
             '自然人没有统一社会信用代码',
             'a natural person has no unified social credit code',
-            { zh: '若为个体工商户，kind 用 individual-business', en: 'if this is an individual business, its kind is individual-business' },
+            {
+              zh: '若为个体工商户，kind 用 individual-business',
+              en: 'if this is an individual business, its kind is individual-business',
+            },
           ),
         ]
       : []),
@@ -43,7 +76,14 @@ const ofRecords = (kase: Case, persons: ReadonlySet<string>, records: ReadonlySe
     ...reference(record.about, persons, ['records', index, 'about'], '主体', 'person'),
     ...reference(record.basedOn, records, ['records', index, 'basedOn'], '信用信息', 'record'),
     ...(record.basedOn === record.id
-      ? [problem('contradiction', ['records', index, 'basedOn'], '信用信息不能以自身为依据', 'a record cannot rest on itself')]
+      ? [
+          problem(
+            'contradiction',
+            ['records', index, 'basedOn'],
+            '信用信息不能以自身为依据',
+            'a record cannot rest on itself',
+          ),
+        ]
       : []),
     ...record.events.flatMap((event, at) =>
       event.on !== null && event.knownOn < event.on && event.on <= kase.asOf
@@ -69,7 +109,14 @@ const ofRest = (kase: Case, persons: ReadonlySet<string>, records: ReadonlySet<s
     ...reference(determination.record, records, ['determinations', index, 'record'], '信用信息', 'record'),
     ...reference(determination.person, persons, ['determinations', index, 'person'], '主体', 'person'),
     ...(determination.record !== undefined && determination.person !== undefined
-      ? [problem('contradiction', ['determinations', index], '一项认定只能关于信用信息或主体之一', 'a determination is about a record or about a person, not both')]
+      ? [
+          problem(
+            'contradiction',
+            ['determinations', index],
+            '一项认定只能关于信用信息或主体之一',
+            'a determination is about a record or about a person, not both',
+          ),
+        ]
       : []),
   ]),
   ...kase.procedure.flatMap((step, index) => [
@@ -89,7 +136,10 @@ const ofRest = (kase: Case, persons: ReadonlySet<string>, records: ReadonlySet<s
 ]
 
 /** What contradicts itself inside a case, whatever the program: repeated ids, references to nothing, ends before starts. */
-export const contradictions = (kase: Case, ids: { readonly persons: ReadonlySet<string>; readonly records: ReadonlySet<string> }): readonly Problem[] => {
+export const contradictions = (
+  kase: Case,
+  ids: { readonly persons: ReadonlySet<string>; readonly records: ReadonlySet<string> },
+): readonly Problem[] => {
   const { persons, records } = ids
   return [
     ...duplicates(

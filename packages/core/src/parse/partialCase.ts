@@ -1,4 +1,4 @@
-import { Authority, Case, CreditRecord, Determination, Person, Proposal, StepTaken } from '@plumbline/schema'
+import { type Authority, Case, CreditRecord, Determination, Person, Proposal, StepTaken } from '@plumbline/schema'
 
 /** What can be read of a case that does not parse as a whole. */
 export interface PartialCase {
@@ -13,7 +13,8 @@ export interface PartialCase {
 type Mapping = Readonly<Record<string, unknown>>
 type Reads<T> = { readonly safeParse: (input: unknown) => { success: true; data: T } | { success: false } }
 
-const isMapping = (input: unknown): input is Mapping => typeof input === 'object' && input !== null && !Array.isArray(input)
+const isMapping = (input: unknown): input is Mapping =>
+  typeof input === 'object' && input !== null && !Array.isArray(input)
 
 const sparse = <T>(list: unknown, schema: Reads<T>): T[] => {
   const parsed: T[] = []
@@ -27,7 +28,11 @@ const sparse = <T>(list: unknown, schema: Reads<T>): T[] => {
 }
 
 const idsOf = (list: unknown): ReadonlySet<string> =>
-  new Set((Array.isArray(list) ? list : []).flatMap((item) => (isMapping(item) && typeof item['id'] === 'string' ? [item['id']] : [])))
+  new Set(
+    (Array.isArray(list) ? list : []).flatMap((item) =>
+      isMapping(item) && typeof item['id'] === 'string' ? [item['id']] : [],
+    ),
+  )
 
 /** Reads every part of a case that parses by itself, so that its other mistakes are found in the same go. */
 export const partialCase = (input: unknown): PartialCase | null => {

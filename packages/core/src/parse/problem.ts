@@ -31,7 +31,13 @@ export type Path = readonly (string | number)[]
 export const pointer = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-export const problem = (code: ProblemCode, path: readonly PropertyKey[], zh: string, en: string, help?: Text): Problem => ({
+export const problem = (
+  code: ProblemCode,
+  path: readonly PropertyKey[],
+  zh: string,
+  en: string,
+  help?: Text,
+): Problem => ({
   code,
   path: pointer(path),
   message: { zh, en },

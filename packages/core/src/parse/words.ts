@@ -1,4 +1,4 @@
-import type { Case, FactDeclaration, Facts, Program, Value } from '@plumbline/schema'
+import type { Case, CreditRecord, FactDeclaration, Facts, Program, Value } from '@plumbline/schema'
 import { fits } from '../facts/declared.js'
 import { own } from '../own.js'
 import { type Path, type Problem, problem } from './problem.js'
@@ -30,34 +30,63 @@ const wrongValues = (facts: Facts, declarations: Declarations, path: Path): read
     return declaration ? wrongValue([...path, name], declaration, value) : []
   })
 
-const word = (mapping: Readonly<Record<string, unknown>>, key: string, path: Path, zh: string, en: string): readonly Problem[] =>
-  Object.hasOwn(mapping, key) ? [] : [unknownWord(path, zh, en, key, Object.keys(mapping))]
+const word = (
+  mapping: Readonly<Record<string, unknown>>,
+  key: string,
+  path: Path,
+  zh: string,
+  en: string,
+): readonly Problem[] => (Object.hasOwn(mapping, key) ? [] : [unknownWord(path, zh, en, key, Object.keys(mapping))])
 
 const ofRecords = (kase: Case, { dictionary }: Program): readonly Problem[] =>
   kase.records.flatMap((record, index) => {
     const path = ['records', index] as const
     const kind = own(dictionary.records, record.kind)
-    if (!kind) return [unknownWord([...path, 'kind'], '信用信息种类', 'kind of record', record.kind, Object.keys(dictionary.records))]
+    if (!kind)
+      return [
+        unknownWord([...path, 'kind'], '信用信息种类', 'kind of record', record.kind, Object.keys(dictionary.records)),
+      ]
     return [
       ...word(dictionary.authorities, record.by.kind, [...path, 'by', 'kind'], '机关类别', 'kind of authority'),
       ...wrongValues(record.facts, kind.facts, [...path, 'facts']),
-      ...record.events.flatMap((event, at) => word(kind.events, event.kind, [...path, 'events', at, 'kind'], '事件', 'event of this record')),
+      ...record.events.flatMap((event, at) =>
+        word(kind.events, event.kind, [...path, 'events', at, 'kind'], '事件', 'event of this record'),
+      ),
     ]
   })
 
-const declarationOf = (kase: Case, { dictionary }: Program, determination: Case['determinations'][number]): FactDeclaration | undefined => {
+const declarationOf = (
+  kase: Case,
+  { dictionary }: Program,
+  determination: Case['determinations'][number],
+): FactDeclaration | undefined => {
   if (determination.person !== undefined) return own(dictionary.subject, determination.fact)
-  if (determination.record === undefined) return own(own(dictionary.matters, kase.matter.kind)?.facts ?? {}, determination.fact)
-  const record = kase.records.find(({ id }) => id === determination.record)
+  if (determination.record === undefined)
+    return own(own(dictionary.matters, kase.matter.kind)?.facts ?? {}, determination.fact)
+  // The list has holes where a record does not parse.
+  const record = kase.records.find((candidate: CreditRecord | undefined) => candidate?.id === determination.record)
   return record && own(own(dictionary.records, record.kind)?.facts ?? {}, determination.fact)
 }
 
 const ofDeterminations = (kase: Case, program: Program): readonly Problem[] =>
   kase.determinations.flatMap((determination, index) => {
     const declaration = declarationOf(kase, program, determination)
-    if (!declaration) return [unknownWord(['determinations', index, 'fact'], '可认定的事实', 'fact to determine', determination.fact, [])]
+    if (!declaration)
+      return [
+        unknownWord(['determinations', index, 'fact'], '可认定的事实', 'fact to determine', determination.fact, []),
+      ]
     return wrongValue(['determinations', index, 'value'], declaration, determination.value)
   })
+
+/** A step for a measure that is neither in the pack nor proposed would be a step for nothing. */
+const ofStepMeasures = (kase: Case, { measures }: Program): readonly Problem[] => {
+  const proposed = new Set(kase.proposals.flatMap(({ measure }) => measure))
+  return kase.procedure.flatMap(({ measure }, index) =>
+    measure === undefined || proposed.has(measure)
+      ? []
+      : word(measures, measure, ['procedure', index, 'measure'], '措施', 'measure'),
+  )
+}
 
 /** What a case says in words that the program's dictionary does not have, or with values of another type. */
 export const unknownWords = (kase: Case, program: Program): readonly Problem[] => {
@@ -68,11 +97,18 @@ export const unknownWords = (kase: Case, program: Program): readonly Problem[] =
     ...word(dictionary.authorities, kase.authority.kind, ['authority', 'kind'], '机关类别', 'kind of authority'),
     ...kase.persons.flatMap((person, index) => [
       ...wrongValues(person.facts, dictionary.subject, ['persons', index, 'facts']),
-      ...person.roles.flatMap((role, at) => word(dictionary.roles, role.role, ['persons', index, 'roles', at, 'role'], '身份', 'role')),
+      ...person.roles.flatMap((role, at) =>
+        word(dictionary.roles, role.role, ['persons', index, 'roles', at, 'role'], '身份', 'role'),
+      ),
     ]),
     ...ofRecords(kase, program),
-    ...kase.complete.flatMap((window, index) => word(dictionary.records, window.kind, ['complete', index, 'kind'], '信用信息种类', 'kind of record')),
+    ...kase.complete.flatMap((window, index) =>
+      word(dictionary.records, window.kind, ['complete', index, 'kind'], '信用信息种类', 'kind of record'),
+    ),
     ...ofDeterminations(kase, program),
-    ...kase.procedure.flatMap((step, index) => word(dictionary.steps, step.step, ['procedure', index, 'step'], '程序步骤', 'procedural step')),
+    ...kase.procedure.flatMap((step, index) =>
+      word(dictionary.steps, step.step, ['procedure', index, 'step'], '程序步骤', 'procedural step'),
+    ),
+    ...ofStepMeasures(kase, program),
   ]
 }
