@@ -106,6 +106,7 @@ describe('parseCase', () => {
   it('says of what is no JSON that it is none, once, and nothing of it is lost on the way', () => {
     const circle: { of?: unknown; again?: unknown } = {}
     circle.of = circle
+    circle.again = circle
     const deep = Array.from({ length: 20_000 }).reduce<unknown>((inner) => ({ inner }), {})
     const throws = {
       get a() {

@@ -1,4 +1,5 @@
 import { Case, type Program } from '@plumbline/schema'
+import { ambiguities } from './ambiguities.js'
 import { contradictions } from './contradictions.js'
 import { fromIssues } from './fromIssues.js'
 import { partialCase } from './partialCase.js'
@@ -34,6 +35,7 @@ export const parseCase = (input: unknown, program?: Program): ParsedCase => {
   const found = [
     ...(parsed.success ? [] : fromIssues(parsed.error.issues, value)),
     ...(partial ? contradictions(partial.case, partial.ids) : []),
+    ...(partial?.framed ? ambiguities(partial.case, program) : []),
     ...(partial?.framed && program ? unknownWords(partial.case, program) : []),
   ]
   const problems = [...plain.problems, ...found.filter((one) => !follows(one, plain.problems))]

@@ -19,6 +19,7 @@ const reserved = '__proto__'
  */
 export const plainCase = (input: unknown): PlainCase => {
   const problems: Problem[] = []
+  const copies = new Map<object, { copy: unknown; open: boolean }>()
   const refuse = (path: readonly PropertyKey[], zh: string, en: string): null => {
     problems.push(problem('malformed', path, zh, en))
     return null
@@ -43,9 +44,20 @@ export const plainCase = (input: unknown): PlainCase => {
     if (typeof value !== 'object') return refuse(path, `\`${typeof value}\` 不是 JSON`, `a ${typeof value} is not JSON`)
     if (path.length > maxDepth)
       return refuse(path, `嵌套超过 ${maxDepth} 层`, `nested more than ${maxDepth} levels deep`)
-    return Array.isArray(value)
+    return once(value, path)
+  }
+  /** What stands in several places is copied for the first: a value of many references would be copied without end. */
+  const once = (value: object, path: readonly PropertyKey[]): unknown => {
+    const before = copies.get(value)
+    if (before?.open) return refuse(path, '包含自身', 'it contains itself')
+    if (before) return before.copy
+    const entry: { copy: unknown; open: boolean } = { copy: null, open: true }
+    copies.set(value, entry)
+    entry.copy = Array.isArray(value)
       ? Array.from(value, (item, index) => plain(item, [...path, index]))
       : mapping(value, path)
+    entry.open = false
+    return entry.copy
   }
   return { value: plain(input, []), problems }
 }
