@@ -1,7 +1,8 @@
 // The main job: every case of `examples/` decided under its rules, the way a reader at a terminal would ask for it.
 // One process for all of them, so that it takes seconds; needs an installed and built workspace.
 //
-//   npm start                      every run in the reader's language, the first of each example in both
+//   npm start                      every run in brief, the first of each example in both languages
+//   npm start -- --full            with every condition, step and remedy
 //   npm start -- --lang zh         every run in one language
 //   npm start -- 03                only examples whose folder holds the text
 import { join } from 'node:path'
@@ -10,7 +11,10 @@ import { parseArgs } from 'node:util'
 import { examples } from './lib/examples.mjs'
 import { root } from './lib/paths.mjs'
 
-const { values, positionals } = parseArgs({ options: { lang: { type: 'string' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({
+  options: { lang: { type: 'string' }, full: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
 const { main } = await import(pathToFileURL(join(root, 'packages/adapters/cli/dist/main.js')).href)
 process.chdir(root)
 
@@ -44,6 +48,7 @@ async function decide(run, { pack }, lang) {
   const args = ['decide', run.case, '--pack', join(pack, 'program.json')]
   if (run.asOf !== undefined) args.push('--as-of', run.asOf)
   if (lang !== undefined) args.push('--lang', lang)
+  if (!values.full) args.push('--brief')
   const command = `plumbline ${args.join(' ')}`
   console.log(`\n$ ${command}\n`)
   return { command, code: await main(args) }

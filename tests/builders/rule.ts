@@ -21,7 +21,7 @@ export interface RuleSketch extends Partial<Omit<CompiledRule, 'when' | 'unless'
 export const anyEffect: CompiledEffect = {
   act: 'impose',
   measure: 'test-measure',
-  parties: { subject: true, roles: [], law: [anyLaw] },
+  parties: { subject: true, roles: [], insteadOf: {}, roleKinds: [], law: [anyLaw] },
   scope: [],
   endedBy: [],
 }

@@ -51,6 +51,8 @@ export const randomEffect = (random: Random, place: EffectPlace, index: number):
     parties: {
       subject: roles.length === 0 || random.chance(70),
       roles: [...roles],
+      insteadOf: roles.length > 1 && random.chance(50) ? { principal: 'legal-representative' } : {},
+      roleKinds: random.chance(50) ? ['natural-person'] : [],
       ...(roles.length > 0 ? { rolesOn: random.pick(starts) } : {}),
       law: [anyLaw],
     },

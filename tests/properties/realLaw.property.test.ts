@@ -36,7 +36,12 @@ describe('under the real packs, near every example', () => {
         expect(effect.grounds).not.toEqual([])
         for (const ground of effect.grounds)
           expect(decision.rules).toContainEqual(
-            expect.objectContaining({ rule: ground.rule, version: ground.version, record: ground.record, outcome: 'applies' }),
+            expect.objectContaining({
+              rule: ground.rule,
+              version: ground.version,
+              record: ground.record,
+              outcome: 'applies',
+            }),
           )
       }
     })
@@ -46,7 +51,12 @@ describe('under the real packs, near every example', () => {
     near((program, kase) => {
       for (const effect of decide(program, kase).effects)
         if (effect.state === 'in-effect' || effect.state === 'ended')
-          expect(kase.procedure.some(({ step, party, on, knownOn }) => step === 'head-decision' && party === effect.on && on <= kase.asOf && knownOn <= kase.knownAt)).toBe(true)
+          expect(
+            kase.procedure.some(
+              ({ step, party, on, knownOn }) =>
+                step === 'head-decision' && party === effect.on && on <= kase.asOf && knownOn <= kase.knownAt,
+            ),
+          ).toBe(true)
     })
   })
 
@@ -84,7 +94,11 @@ describe('under the real packs, near every example', () => {
 
   it('the order of rules and limits does not matter', () => {
     for (const { program, case: kase } of runs) {
-      const reversed: Program = { ...program, rules: [...program.rules].reverse(), limits: [...program.limits].reverse() }
+      const reversed: Program = {
+        ...program,
+        rules: [...program.rules].reverse(),
+        limits: [...program.limits].reverse(),
+      }
       const { program: _, ...expected } = decide(program, kase)
       const { program: __, ...actual } = decide(reversed, kase)
       expect(actual).toEqual(expected)
@@ -93,7 +107,8 @@ describe('under the real packs, near every example', () => {
 
   it('nothing applies the day before entry into force', () => {
     near((program, kase) => {
-      for (const outcome of decide(program, kase).rules) if (outcome.outcome === 'applies') expect(kase.asOf >= outcome.version).toBe(true)
+      for (const outcome of decide(program, kase).rules)
+        if (outcome.outcome === 'applies') expect(kase.asOf >= outcome.version).toBe(true)
     })
     for (const { program, case: kase } of runs) {
       const first = program.rules.map(({ effective }) => effective.from).reduce((a, b) => (a < b ? a : b))

@@ -21,7 +21,10 @@ export const programOf = (pack: string): Promise<Program> => {
   const known = programs.get(pack)
   if (known) return known
   const loading = loadProgram(`${root}rules/${pack}`).then(({ program, diagnostics }) => {
-    if (!program) throw new Error(`rules/${pack} does not compile: ${diagnostics.map(({ code, file, line }) => `${file}:${line} ${code}`).join(', ')}`)
+    if (!program)
+      throw new Error(
+        `rules/${pack} does not compile: ${diagnostics.map(({ code, file, line }) => `${file}:${line} ${code}`).join(', ')}`,
+      )
     return program
   })
   programs.set(pack, loading)

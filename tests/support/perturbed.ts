@@ -8,14 +8,16 @@ const someOf = <T>(items: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...it
 
 /** Mostly everything, sometimes with a few things missing: a case whose facts are all gone shows little. */
 const mostOf = <T>(items: readonly T[]): fc.Arbitrary<T[]> =>
-  fc.oneof({ weight: 3, arbitrary: fc.constant([...items]) }, { weight: 2, arbitrary: someOf(items) })
+  fc.oneof({ weight: 3, arbitrary: fc.constant<T[]>([...items]) }, { weight: 2, arbitrary: someOf(items) })
 
 const recordWith = (record: Record_): fc.Arbitrary<Record_> =>
-  fc.record({ facts: mostOf(Object.entries(record.facts)), events: mostOf(record.events) }).map(({ facts, events }) => ({
-    ...record,
-    facts: Object.fromEntries(facts),
-    events,
-  }))
+  fc
+    .record({ facts: mostOf(Object.entries(record.facts)), events: mostOf(record.events) })
+    .map(({ facts, events }) => ({
+      ...record,
+      facts: Object.fromEntries(facts),
+      events,
+    }))
 
 /** Cases near a given one: another day, and facts, events, determinations, steps and windows left out. */
 export const perturbed = (kase: Case): fc.Arbitrary<Case> =>

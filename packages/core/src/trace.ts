@@ -1,10 +1,12 @@
-import type { Case, Decision, Program, Verdict } from '@plumbline/schema'
+import type { Case, Day, Decision, Program, Verdict } from '@plumbline/schema'
 import { admit } from './admit/admit.js'
-import { choose } from './choose/choose.js'
+import { type Chosen, choose } from './choose/choose.js'
 import { openWorld, type World } from './facts/world.js'
 import { type Limited, limit } from './limit/limit.js'
 import { match } from './match/match.js'
+import type { ViewOn } from './resolve/asDecided.js'
 import { resolve } from './resolve/resolve.js'
+import { unanswered } from './resolve/unanswered.js'
 import { schedule } from './schedule/schedule.js'
 import { seal } from './seal/seal.js'
 
@@ -17,19 +19,34 @@ export interface Trace {
 
 const readsOf = (verdict: Verdict): readonly string[] => [...verdict.reads, ...verdict.of.flatMap(readsOf)]
 
+/** What the rules came to on another day, each day once. What was determined after it does not count. */
+const viewsOf = (program: Program, kase: Case): ViewOn => {
+  const views = new Map<Day, readonly Chosen[]>()
+  return (day) => {
+    const known = views.get(day)
+    if (known) return known
+    const admitted = admit(
+      openWorld(program, { ...kase, asOf: day, determinations: kase.determinations.filter(({ on }) => on <= day) }),
+    )
+    const chosen = choose(admitted.world, match(admitted))
+    views.set(day, chosen)
+    return chosen
+  }
+}
+
 /** The passes, once, forward. Each line is a pass; data flows down only. */
 export const trace = (program: Program, kase: Case): Trace => {
   const admitted = admit(openWorld(program, kase))
   const { world } = admitted
   const matched = match(admitted)
   const chosen = choose(world, matched)
-  const resolved = resolve(world, chosen)
+  const resolved = resolve(world, chosen, viewsOf(program, kase))
   const limited = limit(world, resolved.effects)
   const scheduled = schedule(world, limited)
   const unsealed = {
     aside: [...admitted.aside],
     dropped: [...admitted.dropped],
-    reviews: [...admitted.reviews],
+    reviews: [...admitted.reviews, ...unanswered(world, resolved.effects)],
     rules: [...resolved.outcomes],
     limits: limited.flatMap(({ outcomes }) => outcomes),
     effects: [...scheduled.effects],

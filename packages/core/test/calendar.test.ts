@@ -16,7 +16,11 @@ const calendar = workingDaysOf([
 
 describe('legal periods', () => {
   it('end on the corresponding day, the start day not counted (Civil Code arts 201, 202)', () => {
-    expect(runningSpan(calendar, '2026-03-02', 'P3Y', [])).toMatchObject({ first: '2026-03-02', lastDay: '2029-03-02', freeFrom: '2029-03-03' })
+    expect(runningSpan(calendar, '2026-03-02', 'P3Y', [])).toMatchObject({
+      first: '2026-03-02',
+      lastDay: '2029-03-02',
+      freeFrom: '2029-03-03',
+    })
   })
 
   it('end on the last day of the month where there is no corresponding day', () => {

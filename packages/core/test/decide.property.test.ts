@@ -58,7 +58,8 @@ describe('decisions', () => {
       for (const { id, state, grounds } of decision.effects)
         if (state !== 'blocked') {
           expect(grounds, id).not.toEqual([])
-          for (const { rule, version, record } of grounds) expect(rules.has(`${rule}@${version}/${record ?? ''}`)).toBe(true)
+          for (const { rule, version, record } of grounds)
+            expect(rules.has(`${rule}@${version}/${record ?? ''}`)).toBe(true)
         }
     })
   })
@@ -80,22 +81,33 @@ describe('decisions', () => {
         for (const [key, outcome] of applying(decide(program, poorer)))
           if (!before.has(key)) {
             // Only a defence that the subject must prove, and no longer proves, can make a rule apply.
-            const rule = program.rules.find(({ id, effective }) => id === outcome.rule && effective.from === outcome.version)
+            const rule = program.rules.find(
+              ({ id, effective }) => id === outcome.rule && effective.from === outcome.version,
+            )
             const unproven = outcome.unless.filter(({ status }) => status === 'open' || status === 'lapsed')
-            expect(unproven.map(({ id }) => rule?.unless.find((exception) => exception.id === id)?.burden)).toContain('subject')
+            expect(unproven.map(({ id }) => rule?.unless.find((exception) => exception.id === id)?.burden)).toContain(
+              'subject',
+            )
           }
     })
   })
 
   it('an exception defeats only the rule it names, and defeats it', () => {
     holds((program, kase) => {
-      const binding = new Set(program.rules.flatMap(({ id, effective, unless }) => unless.flatMap((one) => (one.modality === 'shall' ? [`${id}@${effective.from}/${one.id}`] : []))))
+      const binding = new Set(
+        program.rules.flatMap(({ id, effective, unless }) =>
+          unless.flatMap((one) => (one.modality === 'shall' ? [`${id}@${effective.from}/${one.id}`] : [])),
+        ),
+      )
       for (const outcome of decide(program, kase).rules) {
         if (outcome.outcome === 'applies')
-          for (const { id, status } of outcome.unless) if (status === 'raised') expect(binding.has(`${outcome.rule}@${outcome.version}/${id}`)).toBe(false)
+          for (const { id, status } of outcome.unless)
+            if (status === 'raised') expect(binding.has(`${outcome.rule}@${outcome.version}/${id}`)).toBe(false)
         if (outcome.outcome === 'does-not-apply')
           for (const id of outcome.defeatedBy) {
-            const named = program.rules.find((rule) => rule.id === outcome.rule && rule.effective.from === outcome.version)
+            const named = program.rules.find(
+              (rule) => rule.id === outcome.rule && rule.effective.from === outcome.version,
+            )
             expect(named?.unless.map((exception) => exception.id)).toContain(id)
             expect(outcome.unless.find((exception) => exception.id === id)?.status).toBe('raised')
           }
@@ -107,7 +119,8 @@ describe('decisions', () => {
     holds((program, kase) => {
       for (const { rule, version } of applying(decide(program, kase)).values()) {
         const eve = { ...kase, asOf: addUnits(version, -1, 'D') }
-        for (const other of applying(decide(program, eve)).values()) expect(`${other.rule}@${other.version}`).not.toBe(`${rule}@${version}`)
+        for (const other of applying(decide(program, eve)).values())
+          expect(`${other.rule}@${other.version}`).not.toBe(`${rule}@${version}`)
       }
     })
   })
@@ -115,16 +128,20 @@ describe('decisions', () => {
   it('nothing is more than advisory without the recorded decision of the competent head', () => {
     holds((program, kase) => {
       const undecided = { ...kase, procedure: kase.procedure.filter(({ step }) => step !== 'head-decision') }
-      for (const { state } of decide(program, undecided).effects) expect(['blocked', 'awaiting', 'advisory']).toContain(state)
+      for (const { state } of decide(program, undecided).effects)
+        expect(['blocked', 'awaiting', 'advisory']).toContain(state)
       // The same where a pack has no limits at all.
-      for (const { state } of decide({ ...program, limits: [] }, undecided).effects) expect(['blocked', 'awaiting', 'advisory']).toContain(state)
+      for (const { state } of decide({ ...program, limits: [] }, undecided).effects)
+        expect(['blocked', 'awaiting', 'advisory']).toContain(state)
     })
   })
 
   it('the order of records, persons, steps and events does not matter', () => {
     fc.assert(
       fc.property(
-        programsWithCases().chain(({ program, case: kase }) => shuffled(kase).map((other) => ({ program, kase, other }))),
+        programsWithCases().chain(({ program, case: kase }) =>
+          shuffled(kase).map((other) => ({ program, kase, other })),
+        ),
         ({ program, kase, other }) => {
           expect(text(decide(program, other))).toBe(text(decide(program, kase)))
         },
@@ -137,7 +154,12 @@ describe('decisions', () => {
     holds((program, kase) => {
       const { program: _, ...one } = decide(program, kase)
       const { program: __, ...other } = decide(
-        { ...program, rules: [...program.rules].reverse(), limits: [...program.limits].reverse(), calendars: [...program.calendars].reverse() },
+        {
+          ...program,
+          rules: [...program.rules].reverse(),
+          limits: [...program.limits].reverse(),
+          calendars: [...program.calendars].reverse(),
+        },
         kase,
       )
       expect(other).toEqual(one)
@@ -162,7 +184,10 @@ describe('decisions', () => {
       const known = decide(program, kase)
       const more = {
         ...kase,
-        procedure: [...kase.procedure, { step: 'head-decision', party: kase.subject, on: kase.asOf, by: 'head', ...later }],
+        procedure: [
+          ...kase.procedure,
+          { step: 'head-decision', party: kase.subject, on: kase.asOf, by: 'head', ...later },
+        ],
       }
       const { case: _, ...expected } = known
       const { case: __, ...actual } = decide(program, more)

@@ -1,4 +1,5 @@
 export { explain } from './build/explain.js'
+export { inBrief } from './build/inBrief.js'
 export { renderMarkdown } from './render/markdown.js'
 export { renderItems, renderText, type TextOptions } from './render/text/renderText.js'
 export { columns, padded } from './render/text/width.js'

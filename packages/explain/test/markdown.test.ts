@@ -15,4 +15,10 @@ describe('Markdown', () => {
     const text = renderMarkdown(explanationOf([item('dropped', { path: name, reason: 'not-needed' })]), { lang: 'zh' })
     expect(text).toContain('\\<b\\>\\*x\\*\\</b\\> \\[a\\](b) \\`c\\` \\|')
   })
+
+  it('makes no link and no character out of a name', () => {
+    const path = 'https://x.example www.x.example a@x.example &lt;'
+    const text = renderMarkdown(explanationOf([item('dropped', { path, reason: 'not-needed' })]), { lang: 'zh' })
+    expect(text).toContain('https\\://x.example www\\.x.example a\\@x.example \\&lt;')
+  })
 })

@@ -66,5 +66,6 @@ describe('text', () => {
 
   it('cannot be rewritten by a name with control characters', () => {
     expect(textOf([piece('A\u001B[2J\u202EB\nC', null)])).toBe('A [2J B C')
+    expect(textOf([piece('A\u00ADB\u{E0041}C\uFFF9D\uD800', null)])).toBe('A B C D ')
   })
 })

@@ -61,6 +61,7 @@ export const effectFacts = {
   weighingRequired: booleanFact('应当先行权衡可以不予的情形', 'a ground for refraining must first be weighed'),
   weighed: booleanFact('已就可以不予的情形作出权衡', 'that ground was weighed, with the reason recorded'),
   decided: booleanFact('有权机关负责人已作出决定', 'the competent head’s decision is recorded'),
+  groundedWhenDecided: booleanFact('作出决定之日事由已经具备', 'the ground stood on the day of the decision'),
   served: booleanFact('决定已送达该当事人', 'the decision was served on the party'),
 } as const satisfies Record<string, EffectFact>
 

@@ -3,7 +3,7 @@ import { Basis } from './basis.js'
 import { Condition, FactPath, Locators } from './condition.js'
 import { AuthorityClause, PeriodOrParameter } from './dictionary.js'
 import { Id, Interval, Locator, Name, Period, Text } from './primitives.js'
-import { acts, asideReasons, burdens, missedConsequences, modalities } from './words.js'
+import { acts, asideReasons, burdens, missedConsequences, modalities, subjectKinds } from './words.js'
 
 /** Where a period starts: a fact (`record.paymentDeadline`, `record.event.served`) or a procedural step of the party (`step.prior-notice`). */
 export const StartPoint = z
@@ -34,6 +34,10 @@ export const EffectTemplate = z
     parties: z.strictObject({
       subject: z.boolean(),
       roles: z.array(Id).default([]),
+      /** A role reached only where nobody held another: `principal: legal-representative` for “法定代表人或者主要负责人”. */
+      insteadOf: z.record(Id, Id).default({}),
+      /** Kinds of person that such a role can mean; empty: any. */
+      roleKinds: z.array(z.enum(subjectKinds)).default([]),
       rolesOn: StartPoint.optional(),
       law: Locators,
     }),

@@ -4,12 +4,12 @@ export {
   type Problem,
   type ProblemCode,
   parseCase,
-  type Reading,
   readings,
 } from '@plumbline/core'
 export {
   Explanation,
   explain,
+  inBrief,
   type Item,
   type Lang,
   renderItems,

@@ -66,6 +66,8 @@ export const commandLine = (
     .addArgument(new Argument('<case>', say.case))
     .requiredOption('--pack <pack>', say.pack)
     .addOption(new Option('--as-of <day>', say.asOf).argParser(day))
+    .addOption(new Option('--known-at <day>', say.knownAt).argParser(day))
+    .addOption(new Option('--brief', say.brief).default(false))
   add<{ format: ReportFormat }>('check', reportFormats, (context, [packs], options) =>
     checkCommand(context, packs as string[], options),
   ).addArgument(new Argument('<pack...>', say.packs))
@@ -74,9 +76,11 @@ export const commandLine = (
   )
     .addArgument(new Argument('<pack>', say.packFolder))
     .addArgument(new Argument('[filter]', say.filter))
-  add<{ format: ExplanationFormat }>('explain', explanationFormats, (context, [file], options) =>
+  add<{ format: ExplanationFormat; brief: boolean }>('explain', explanationFormats, (context, [file], options) =>
     explainCommand(context, file as string, options),
-  ).addArgument(new Argument('<decision>', say.decision))
+  )
+    .addArgument(new Argument('<decision>', say.decision))
+    .addOption(new Option('--brief', say.brief).default(false))
   add<{ out: string; format: ReportFormat }>('compile', reportFormats, (context, [pack], options) =>
     compileCommand(context, pack as string, options),
   )

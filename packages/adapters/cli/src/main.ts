@@ -6,6 +6,7 @@ import { type ExitCode, exitCodes } from './exitCodes.js'
 import { languageIn } from './language.js'
 import { showInternalError } from './show/internalError.js'
 import { showUserError } from './show/userError.js'
+import { reasonOf } from './systemReason.js'
 import { surviveClosedPipe, terminalOf } from './terminal.js'
 import { usageError } from './usage.js'
 import { UserError } from './userError.js'
@@ -17,8 +18,13 @@ const versionOf = async (): Promise<string> => {
   return manifest.version
 }
 
+const outputLost = ({ code }: NodeJS.ErrnoException): UserError => {
+  const { zh, en } = reasonOf(code)
+  return new UserError('cannot-write', { zh: `无法写出结果：${zh}`, en: `cannot write the output: ${en}` })
+}
+
 const wantsJson = (argv: readonly string[]): boolean =>
-  argv.includes('--format=json') || argv[argv.indexOf('--format') + 1] === 'json'
+  argv.includes('--format=json') || argv.some((arg, index) => arg === '--format' && argv[index + 1] === 'json')
 
 const failed = (context: Context, error: unknown, json: boolean): ExitCode => {
   if (error instanceof CommanderError) {
@@ -42,10 +48,13 @@ const failed = (context: Context, error: unknown, json: boolean): ExitCode => {
  * @returns the exit code, see `exitCodes`
  */
 export const main = async (argv: readonly string[]): Promise<number> => {
-  surviveClosedPipe(process.stdout)
-  surviveClosedPipe(process.stderr)
   const terminal = terminalOf(process.stdout, process.stderr, process.env)
   const lang = languageIn(argv, process.env)
+  surviveClosedPipe(process.stderr, () => process.exit(exitCodes.invalid))
+  surviveClosedPipe(process.stdout, (error) => {
+    showUserError({ terminal, lang }, outputLost(error), false)
+    process.exit(exitCodes.invalid)
+  })
   let code: ExitCode = exitCodes.done
   try {
     const command = commandLine(

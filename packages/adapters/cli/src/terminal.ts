@@ -43,11 +43,15 @@ export const terminalOf = (stdout: Stream, stderr: Stream, environment: Environm
 
 const quiet = new WeakSet<object>()
 
-/** A reader that stops reading (`plumbline … | head`) ends our writing, and is no error. */
-export const surviveClosedPipe = (stream: NodeJS.WriteStream): void => {
+/**
+ * A reader that stops reading (`plumbline … | head`) ends our writing, and is no error.
+ *
+ * @param fail is told of any other, such as a full disk
+ */
+export const surviveClosedPipe = (stream: NodeJS.WriteStream, fail: (error: NodeJS.ErrnoException) => void): void => {
   if (quiet.has(stream)) return
   quiet.add(stream)
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code !== 'EPIPE') fail(error)
   })
 }

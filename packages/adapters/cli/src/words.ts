@@ -20,6 +20,8 @@ export type OptionName =
   | 'decision'
   | 'filter'
   | 'asOf'
+  | 'knownAt'
+  | 'brief'
   | 'lang'
   | 'format'
   | 'out'
@@ -66,7 +68,9 @@ export const helpWords: { readonly [L in Lang]: HelpWords } = {
       packFolder: '规则包文件夹',
       decision: '`plumbline decide --format json` 生成的文件；`-` 为标准输入',
       filter: '只运行文件名、规则标识或句名含有此文字的测试句',
-      asOf: '所问之日，代替案件中的 asOf（案件中的 knownAt 不变）',
+      asOf: '所问之日，代替案件中的 asOf；依该日已知的情况',
+      knownAt: '依何日已知的情况，代替案件中的 knownAt',
+      brief: '只说结论、阻却事由、期间和出路，不展开各项条件',
       lang: '语言；默认依 LC_ALL、LC_MESSAGES、LANG',
       format: '输出格式',
       out: '写入的文件',
@@ -96,7 +100,9 @@ export const helpWords: { readonly [L in Lang]: HelpWords } = {
       packFolder: 'folder of a pack',
       decision: 'file made by `plumbline decide --format json`; `-` is standard input',
       filter: 'only sentences whose file, rule or name holds this text',
-      asOf: 'the day asked about, instead of asOf in the case (its knownAt stays)',
+      asOf: 'the day asked about, instead of asOf in the case, on what was known by that day',
+      knownAt: 'the day by which things were known, instead of knownAt in the case',
+      brief: 'only the answer, what stopped a measure, its dates and the way out; no conditions',
       lang: 'language; by default as LC_ALL, LC_MESSAGES or LANG say',
       format: 'form of the output',
       out: 'file to write',

@@ -92,14 +92,14 @@ describe('sentences', () => {
     expect(one?.input).toEqual({ ...base, facts: { b: 2 } })
   })
 
-  it('of a later day know what is known by then', () => {
+  it('of another day know what was known by then', () => {
     expect(expanded(sentence({ asOf: '2026-02-01' }))?.input).toMatchObject({
       asOf: '2026-02-01',
       knownAt: '2026-02-01',
     })
     expect(expanded(sentence({ asOf: '2026-01-02' }))?.input).toMatchObject({
       asOf: '2026-01-02',
-      knownAt: '2026-01-05',
+      knownAt: '2026-01-02',
     })
   })
 

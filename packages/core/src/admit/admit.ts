@@ -1,4 +1,16 @@
-import type { Aside, Case, CreditRecord, Decision, Dropped, FactDeclaration, Facts, Node, Program, Review, Verdict } from '@plumbline/schema'
+import type {
+  Aside,
+  Case,
+  CreditRecord,
+  Decision,
+  Dropped,
+  FactDeclaration,
+  Facts,
+  Node,
+  Program,
+  Review,
+  Verdict,
+} from '@plumbline/schema'
 import { closureOf, type Evaluate } from '../evaluate/closure.js'
 import type { World } from '../facts/world.js'
 import { own } from '../own.js'
@@ -35,7 +47,9 @@ const intrinsicAsides = (world: World, record: CreditRecord): readonly Aside[] =
   return [
     ...(record.about === subject ? [] : [intrinsic('about-another')]),
     ...(kind && kind.by.length > 0 && !kind.by.includes(record.by.kind) ? [intrinsic('without-competence')] : []),
-    ...(record.events.length > 0 && record.events.every((event) => event.knownOn > knownAt) ? [intrinsic('not-yet-known')] : []),
+    ...(record.events.length > 0 && record.events.every((event) => event.knownOn > knownAt)
+      ? [intrinsic('not-yet-known')]
+      : []),
   ]
 }
 
@@ -59,7 +73,11 @@ const doubtsOf = (world: World, record: CreditRecord): readonly Doubt[] =>
   )
 
 /** Facts that no pack declares are not processed (PIPL art 34: no more than the duty needs), nor is a value where only a determination counts. */
-const droppedFacts = (facts: Facts, declarations: Readonly<Record<string, FactDeclaration>>, path: string): readonly Dropped[] =>
+const droppedFacts = (
+  facts: Facts,
+  declarations: Readonly<Record<string, FactDeclaration>>,
+  path: string,
+): readonly Dropped[] =>
   Object.keys(facts).flatMap((name): readonly Dropped[] => {
     const declaration = own(declarations, name)
     if (!declaration) return [{ path: `${path}/${name}`, reason: 'not-needed' }]
@@ -70,12 +88,16 @@ const droppedFacts = (facts: Facts, declarations: Readonly<Record<string, FactDe
 const dropped = (kase: Case, { dictionary }: Program): readonly Dropped[] => [
   ...droppedFacts(kase.matter.facts, own(dictionary.matters, kase.matter.kind)?.facts ?? {}, 'matter'),
   ...kase.persons.flatMap((person) => droppedFacts(person.facts, dictionary.subject, `persons/${person.id}`)),
-  ...kase.records.flatMap((record) => droppedFacts(record.facts, own(dictionary.records, record.kind)?.facts ?? {}, `records/${record.id}`)),
+  ...kase.records.flatMap((record) =>
+    droppedFacts(record.facts, own(dictionary.records, record.kind)?.facts ?? {}, `records/${record.id}`),
+  ),
 ]
 
 const reviews = (kase: Case, program: Program): Decision['reviews'] => [
   ...kase.persons.flatMap((person): readonly Review[] =>
-    person.creditCode !== undefined && !creditCodeHolds(person.creditCode) ? [{ code: 'credit-code-check-digit', about: person.id }] : [],
+    person.creditCode !== undefined && !creditCodeHolds(person.creditCode)
+      ? [{ code: 'credit-code-check-digit', about: person.id }]
+      : [],
   ),
   ...(kase.asOf > program.pack.verifiedUntil ? [{ code: 'stale-pack', about: program.pack.id } as const] : []),
 ]

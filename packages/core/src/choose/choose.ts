@@ -14,7 +14,9 @@ export interface Chosen {
 }
 
 const inForce = (rule: CompiledRule, on: Day, asOf: Day): boolean =>
-  rule.effective.from <= on && (rule.effective.until === null || on < rule.effective.until) && rule.effective.from <= asOf
+  rule.effective.from <= on &&
+  (rule.effective.until === null || on < rule.effective.until) &&
+  rule.effective.from <= asOf
 
 type Atom = Extract<Node, { kind: 'compare' }>
 const atomsOf = (node: Node): readonly Atom[] => (node.kind === 'compare' ? [node] : node.of.flatMap(atomsOf))
@@ -42,7 +44,9 @@ const missing = (world: World, match: Match): Missing[] => {
   const parts = [
     { node: rule.when, verdict: match.because },
     ...match.unless.flatMap(({ status, because }, index) =>
-      status === 'unsettled' ? [{ node: (rule.unless[index] as CompiledRule['unless'][number]).when, verdict: because }] : [],
+      status === 'unsettled'
+        ? [{ node: (rule.unless[index] as CompiledRule['unless'][number]).when, verdict: because }]
+        : [],
     ),
     ...match.doubts.map(({ node, because }) => ({ node, verdict: because })),
   ]
@@ -74,7 +78,13 @@ const choiceOf = (world: World, match: Match, lostTo: Day | null): Chosen => {
   }
   const plain = (outcome: RuleOutcome): Chosen => ({ match, outcome, weighing: 'none', open: false })
   if (match.governedOn === undefined) {
-    const settledBy: Missing[] = [{ fact: rule.governedBy as Missing['fact'], about: aboutOf(rule.governedBy as FactPath, match.record), burden: 'authority' }]
+    const settledBy: Missing[] = [
+      {
+        fact: rule.governedBy as Missing['fact'],
+        about: aboutOf(rule.governedBy as FactPath, match.record),
+        burden: 'authority',
+      },
+    ]
     return plain({ ...base, outcome: 'undetermined', settledBy })
   }
   if (match.governedOn === null || !inForce(rule, match.governedOn, world.case.asOf))
@@ -83,10 +93,18 @@ const choiceOf = (world: World, match: Match, lostTo: Day | null): Chosen => {
 
   const raised = match.unless.filter(({ status }) => status === 'raised')
   const isMay = (id: string): boolean => rule.unless.find((exception) => exception.id === id)?.modality === 'may'
-  const weighed = raised.filter(({ id }) => isMay(id)).map(({ id }) => ({ id, refrains: weighedFact(world, match, id) }))
-  const defeatedBy = raised.map(({ id }) => id).filter((id) => !isMay(id) || weighed.some((one) => one.id === id && one.refrains === true))
+  const weighed = raised
+    .filter(({ id }) => isMay(id))
+    .map(({ id }) => ({ id, refrains: weighedFact(world, match, id) }))
+  const defeatedBy = raised
+    .map(({ id }) => id)
+    .filter((id) => !isMay(id) || weighed.some((one) => one.id === id && one.refrains === true))
   if (defeatedBy.length > 0) return plain({ ...base, outcome: 'does-not-apply', defeatedBy })
-  if (match.because.truth === 'unknown' || match.unless.some(({ status }) => status === 'unsettled') || match.doubts.length > 0)
+  if (
+    match.because.truth === 'unknown' ||
+    match.unless.some(({ status }) => status === 'unsettled') ||
+    match.doubts.length > 0
+  )
     return plain({ ...base, outcome: 'undetermined', settledBy: missing(world, match) })
 
   const owed = weighed.some(({ refrains }) => refrains === undefined)

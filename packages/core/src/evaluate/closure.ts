@@ -22,7 +22,9 @@ const operandReader = (operand: Operand): ((lookup: Lookup) => Reading | Known) 
   if ('parameter' in operand) return (lookup) => lookup.parameter(operand.parameter)
   if ('fact' in operand) return (lookup) => lookup.fact(operand.fact)
   const { literal } = operand
-  const value: Known = Array.isArray(literal) ? { is: 'list', values: literal } : known(literal as Exclude<typeof literal, readonly unknown[]>)
+  const value: Known = Array.isArray(literal)
+    ? { is: 'list', values: literal }
+    : known(literal as Exclude<typeof literal, readonly unknown[]>)
   return () => value
 }
 

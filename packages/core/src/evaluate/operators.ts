@@ -73,16 +73,22 @@ const boundsEqual = (left: Bounds, right: Bounds): Truth => {
 /** Counts of which only bounds are known: true or false where every number within them agrees. An ordering is decided by the ends. */
 const compareBounds = (operator: Exclude<Operator, 'in'>, left: Known, right: Known): Truth => {
   const [a, b] = [boundsOf(left), boundsOf(right)]
-  if (!a || !b) return (left.is === 'value' && left.value === null) || (right.is === 'value' && right.value === null) ? 'false' : 'unknown'
+  if (!a || !b)
+    return (left.is === 'value' && left.value === null) || (right.is === 'value' && right.value === null)
+      ? 'false'
+      : 'unknown'
   if (operator === 'equal') return boundsEqual(a, b)
-  const at = (x: number, y: number): Truth => scalarOperators[operator]({ n: x, unit: 'count' }, { n: y, unit: 'count' })
+  const at = (x: number, y: number): Truth =>
+    scalarOperators[operator]({ n: x, unit: 'count' }, { n: y, unit: 'count' })
   const [first, ...others] = [at(a.min, b.min), at(a.min, b.max), at(a.max, b.min), at(a.max, b.max)]
   return first !== undefined && others.every((truth) => truth === first) ? first : 'unknown'
 }
 
 /** A count is among the values for certain only if every number within its bounds is. */
 const rangeAmongst = (min: number, max: number | null, values: readonly Value[]): Truth => {
-  const numbers = new Set(values.flatMap((value) => (typeof value === 'object' && value.unit === 'count' ? [value.n] : [])))
+  const numbers = new Set(
+    values.flatMap((value) => (typeof value === 'object' && value.unit === 'count' ? [value.n] : [])),
+  )
   const within = [...numbers].filter((n) => n >= min && (max === null || n <= max)).length
   return within === 0 ? 'false' : max !== null && within === max - min + 1 ? 'true' : 'unknown'
 }

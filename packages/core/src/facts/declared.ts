@@ -1,4 +1,12 @@
-import { type Case, type Determination, type FactDeclaration, type Facts, isDay, isPeriod, type Value } from '@plumbline/schema'
+import {
+  type Case,
+  type Determination,
+  type FactDeclaration,
+  type Facts,
+  isDay,
+  isPeriod,
+  type Value,
+} from '@plumbline/schema'
 import { type Known, known, unknown } from './known.js'
 
 type Expected = (value: Value, declaration: FactDeclaration) => boolean

@@ -1,8 +1,8 @@
 import type { CreditRecord, Day, DerivedFact, Period, PeriodOrParameter, Truth } from '@plumbline/schema'
 import { addUnits } from '../calendar/civil.js'
-import { allOf } from '../evaluate/truth.js'
 import { lastDayOf, partsOf } from '../calendar/period.js'
 import { nthWorkingDayBefore, type WorkingDays } from '../calendar/workingDays.js'
+import { allOf } from '../evaluate/truth.js'
 import { dayOf, type Known, known, nothing, unknown } from './known.js'
 
 /** What derived facts need to look up, of the record asked about and of others. */
@@ -12,7 +12,7 @@ export interface DerivedLookup {
   readonly period: (period: PeriodOrParameter, on: Day) => Period | undefined
   /** Records of a kind about the same subject that are not set aside, without the record itself. */
   readonly others: (record: CreditRecord, kind: string) => readonly CreditRecord[]
-  readonly where: (record: CreditRecord, derived: Count) => Truth
+  readonly where: (record: CreditRecord, derived: Count, on: Day) => Truth
   /** Whether a record counts at all; unknown for one that may have to be set aside. */
   readonly usable: (record: CreditRecord) => Truth
   readonly complete: (kind: string, from: Day, until: Day) => boolean
@@ -61,18 +61,28 @@ const count = (lookup: DerivedLookup, record: CreditRecord, derived: Count): Kno
   }
   const counted = lookup
     .others(record, derived.of)
-    .map((other) => adds(allOf([lookup.usable(other), inWindow(other), lookup.where(other, derived)])))
-  if (derived.countsTrigger && record.kind === derived.of) counted.push(adds(lookup.where(record, derived)))
+    .map((other) => adds(allOf([lookup.usable(other), inWindow(other), lookup.where(other, derived, anchor)])))
+  if (derived.countsTrigger && record.kind === derived.of) counted.push(adds(lookup.where(record, derived, anchor)))
   const total = counted.reduce((sum, one) => ({ min: sum.min + one.min, max: sum.max + one.max }), { min: 0, max: 0 })
   const complete = lookup.complete(derived.of, windowStart(lookup.calendar, anchor, period), anchor)
   return { is: 'range', min: total.min, max: complete ? total.max : null }
 }
 
 /** Works out a derived fact of a record. One entry a kind: a new kind stops the build here. */
-const workings: { readonly [K in DerivedFact['kind']]: (lookup: DerivedLookup, record: CreditRecord, derived: Extract<DerivedFact, { kind: K }>) => Known } = {
+const workings: {
+  readonly [K in DerivedFact['kind']]: (
+    lookup: DerivedLookup,
+    record: CreditRecord,
+    derived: Extract<DerivedFact, { kind: K }>,
+  ) => Known
+} = {
   count,
   'period-end': periodEnd,
 }
 
 export const derivedFact = (lookup: DerivedLookup, record: CreditRecord, derived: DerivedFact): Known =>
-  (workings[derived.kind] as (lookup: DerivedLookup, record: CreditRecord, derived: DerivedFact) => Known)(lookup, record, derived)
+  (workings[derived.kind] as (lookup: DerivedLookup, record: CreditRecord, derived: DerivedFact) => Known)(
+    lookup,
+    record,
+    derived,
+  )

@@ -14,5 +14,8 @@ export const parameterOn = (program: Program, id: Id, day: Day, region: string):
     .filter((value) => value.from <= day && (value.until === null || day < value.until))
     .map((value) => ({ value: value.value, close: closeness(value.region, region) }))
     .filter(({ close }) => close >= 0)
-  return values.reduce<(typeof values)[number] | undefined>((best, next) => (best && best.close >= next.close ? best : next), undefined)?.value
+  return values.reduce<(typeof values)[number] | undefined>(
+    (best, next) => (best && best.close >= next.close ? best : next),
+    undefined,
+  )?.value
 }

@@ -5,18 +5,26 @@ export interface StepSubject {
   readonly party: string
   readonly measure: Id
   readonly record: string | null
+  /** No other record of the case could lead to the measure, so that a step that names no record can only mean this one. */
+  readonly alone: boolean
+  /** Steps on which a decision depends: one taken for one record never serves another. */
+  readonly guards: ReadonlySet<Id>
 }
 
+/** A decision names what it decides; other steps that name no measure concern every effect on the party. */
+const sameMeasure = (taken: StepTaken, measure: Id): boolean =>
+  taken.measure === measure || (taken.measure === undefined && taken.step !== 'head-decision')
+
 /** Steps taken towards a party that concern a measure and record, as far as known and by the day asked about, earliest first. */
-export const stepsTaken = (kase: Case, step: Id, { party, measure, record }: StepSubject): readonly StepTaken[] =>
+export const stepsTaken = (kase: Case, step: Id, about: StepSubject): readonly StepTaken[] =>
   kase.procedure
     .filter(
       (taken) =>
         taken.step === step &&
-        taken.party === party &&
+        taken.party === about.party &&
         taken.on <= kase.asOf &&
         taken.knownOn <= kase.knownAt &&
-        (taken.measure === undefined || taken.measure === measure) &&
-        (taken.record === undefined || taken.record === record),
+        sameMeasure(taken, about.measure) &&
+        (taken.record === undefined ? about.alone || !about.guards.has(step) : taken.record === about.record),
     )
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.by < b.by ? -1 : 1))

@@ -3,9 +3,9 @@ import type {
   CreditRecord,
   Day,
   DerivedFact,
-  Facts,
   FactDeclaration,
   FactPath,
+  Facts,
   Id,
   Period,
   PeriodOrParameter,
@@ -15,11 +15,11 @@ import type {
 } from '@plumbline/schema'
 import { type WorkingDays, workingDaysOf } from '../calendar/workingDays.js'
 import { closureOf, type Evaluate, type Lookup, type Reading } from '../evaluate/closure.js'
+import { own } from '../own.js'
 import { declaredFact } from './declared.js'
-import { derivedFact, type DerivedLookup } from './derived.js'
+import { type DerivedLookup, derivedFact } from './derived.js'
 import { eventOf } from './events.js'
 import { type Known, known, nothing, unknown } from './known.js'
-import { own } from '../own.js'
 import { parameterOn } from './parameters.js'
 
 /** What a condition is asked about: a record, or a proposed effect, and the day that chooses parameter values. */
@@ -62,7 +62,13 @@ const unknownReading = (id: string): Reading => ({ id, known: unknown })
 const none: ReadonlySet<string> = new Set()
 
 /** Opens a case under a program. `aside`: ids of records that counts leave out; `doubtful`: that may have to be set aside. */
-export const openWorld = (program: Program, kase: Case, aside = none, doubtful = none, read: ReadonlyMap<string, Known> = new Map()): World => {
+export const openWorld = (
+  program: Program,
+  kase: Case,
+  aside = none,
+  doubtful = none,
+  read: ReadonlyMap<string, Known> = new Map(),
+): World => {
   const calendar = workingDaysOf(program.calendars)
   const records = new Map(kase.records.map((record) => [record.id, record]))
   const subject = kase.persons.find((person) => person.id === kase.subject)
@@ -78,8 +84,7 @@ export const openWorld = (program: Program, kase: Case, aside = none, doubtful =
     return { id, known: fact }
   }
 
-  const kindOf = (record: CreditRecord): RecordKind | undefined =>
-    own(dictionary.records, record.kind)
+  const kindOf = (record: CreditRecord): RecordKind | undefined => own(dictionary.records, record.kind)
 
   const parameter = (id: Id, day: Day): Known => {
     const value = parameterOn(program, id, day, kase.authority.region)
@@ -87,7 +92,8 @@ export const openWorld = (program: Program, kase: Case, aside = none, doubtful =
   }
 
   const period = (wanted: PeriodOrParameter, on: Day): Period | undefined => {
-    const value = typeof wanted === 'string' ? wanted : parameterOn(program, wanted.parameter, on, kase.authority.region)
+    const value =
+      typeof wanted === 'string' ? wanted : parameterOn(program, wanted.parameter, on, kase.authority.region)
     return typeof value === 'string' ? value : undefined
   }
 
@@ -113,20 +119,32 @@ export const openWorld = (program: Program, kase: Case, aside = none, doubtful =
   const ofRecord = (record: CreditRecord, rest: readonly string[]): Reading =>
     rest[0] === 'event' ? recordEvent(record, rest[1] as string) : recordFact(record, rest[0] as string)
 
-  /** A case without the source record: what did not happen unless somebody says so, did not happen; the rest is unknown. */
+  /**
+   * A record that names no source. What did not happen unless somebody says so, did not happen; but where the case holds a
+   * record that could be the source, nothing is known until the record says which it rests on.
+   */
   const absentSource = (record: CreditRecord | null, [root, name]: readonly string[]): Known => {
     const kind = record ? kindOf(record) : undefined
     const source = kind?.source === undefined ? undefined : own(dictionary.records, kind.source)
     const event = root === 'event' && source && name !== undefined ? own(source.events, name) : undefined
+    if (kase.records.some((other) => other.kind === kind?.source && other.about === record?.about)) return unknown
     return event?.absence === 'none' ? nothing : unknown
   }
 
-  const stated = (prefix: string, declarations: Readonly<Record<string, FactDeclaration>>, facts: Facts, name: string, person: boolean): Reading =>
+  const stated = (
+    prefix: string,
+    declarations: Readonly<Record<string, FactDeclaration>>,
+    facts: Facts,
+    name: string,
+    person: boolean,
+  ): Reading =>
     remember(`${prefix}/${name}`, () => {
       const declaration = own(declarations, name)
       if (!declaration) return unknown
       return declaredFact(kase, declaration, facts, name, (determination) =>
-        person ? determination.person === kase.subject : determination.record === undefined && determination.person === undefined,
+        person
+          ? determination.person === kase.subject
+          : determination.record === undefined && determination.person === undefined,
       )
     })
 
@@ -135,8 +153,11 @@ export const openWorld = (program: Program, kase: Case, aside = none, doubtful =
     period,
     day: (record, path) => ofRecord(record, path.split('.')).known,
     others: (record, kind) =>
-      kase.records.filter((other) => other.kind === kind && other.about === record.about && other.id !== record.id && !aside.has(other.id)),
-    where: (record, derived): Truth => whereOf(derived)?.(lookup({ record, parametersOn: kase.asOf })).truth ?? 'true',
+      kase.records.filter(
+        (other) =>
+          other.kind === kind && other.about === record.about && other.id !== record.id && !aside.has(other.id),
+      ),
+    where: (record, derived, on): Truth => whereOf(derived)?.(lookup({ record, parametersOn: on })).truth ?? 'true',
     usable: (record): Truth => (doubtful.has(record.id) ? 'unknown' : 'true'),
     complete: (kind, from, until) =>
       kase.complete.some((window) => window.kind === kind && window.from <= from && until < window.until),
@@ -163,7 +184,8 @@ export const openWorld = (program: Program, kase: Case, aside = none, doubtful =
       return remember(`source/${scope.record?.id ?? ''}/${rest.join('/')}`, () => absentSource(scope.record, rest))
     }
     const name = rest[0] as string
-    if (root === 'matter') return stated('matter', own(dictionary.matters, kase.matter.kind)?.facts ?? {}, kase.matter.facts, name, false)
+    if (root === 'matter')
+      return stated('matter', own(dictionary.matters, kase.matter.kind)?.facts ?? {}, kase.matter.facts, name, false)
     if (root === 'subject') return stated('subject', dictionary.subject, subject?.facts ?? {}, name, true)
     if (root === 'effect' && scope.effect) {
       const { id, facts } = scope.effect
@@ -187,6 +209,7 @@ export const openWorld = (program: Program, kase: Case, aside = none, doubtful =
     period,
     readings: memory,
     // Only counts depend on what is set aside; everything else that was read stays read.
-    without: (left, unsure) => openWorld(program, kase, left, unsure, new Map([...memory].filter(([, fact]) => fact.is !== 'range'))),
+    without: (left, unsure) =>
+      openWorld(program, kase, left, unsure, new Map([...memory].filter(([, fact]) => fact.is !== 'range'))),
   }
 }

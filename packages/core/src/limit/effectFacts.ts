@@ -1,11 +1,24 @@
-import { type Day, type EffectFactName, type Level, levels, type Locator, type Period, type Program, type Verdict } from '@plumbline/schema'
+import {
+  type Case,
+  type CompiledRule,
+  type CreditRecord,
+  type Day,
+  type EffectFactName,
+  type Level,
+  type Locator,
+  levels,
+  type Period,
+  type Program,
+  type Verdict,
+} from '@plumbline/schema'
 import { lastDayOf } from '../calendar/period.js'
 import { dayOf, type Known, known, nothing, unknown } from '../facts/known.js'
+import { stepsTaken } from '../facts/steps.js'
 import type { World } from '../facts/world.js'
-import { own } from '../own.js'
-import { decidedOn, type StepState, stepsOf } from '../procedure/stepsOf.js'
-import { stepsTaken, type StepSubject } from '../facts/steps.js'
 import { readyRules } from '../match/readyRules.js'
+import { own } from '../own.js'
+import { daysTaken } from '../procedure/countingSteps.js'
+import { type StepState, stepsOf, subjectOf } from '../procedure/stepsOf.js'
 import type { Ground, ProposedEffect } from '../resolve/effect.js'
 
 export type EffectFacts = Readonly<Record<EffectFactName, Known>>
@@ -13,7 +26,8 @@ export type EffectFacts = Readonly<Record<EffectFactName, Known>>
 const instrumentOf = (locator: Locator): string => locator.slice(0, locator.indexOf('/'))
 
 const levelOf = (program: Program, effect: ProposedEffect, locator: Locator): Level | undefined =>
-  own(program.instruments, instrumentOf(locator))?.level ?? effect.proposal?.claims.find(({ law }) => law === locator)?.level
+  own(program.instruments, instrumentOf(locator))?.level ??
+  effect.proposal?.claims.find(({ law }) => law === locator)?.level
 
 /** Highest level among the provisions that empower. An instrument of unknown level adds nothing. */
 export const rankOf = (program: Program, effect: ProposedEffect): Level | null => {
@@ -25,7 +39,10 @@ const verified = (program: Program, locators: readonly Locator[]): boolean =>
   locators.length > 0 &&
   locators.every((locator) => {
     const instrument = own(program.instruments, instrumentOf(locator))
-    return instrument?.provisions.some(({ at, status }) => status === 'verified' && `${instrument.id}/${at}` === locator) ?? false
+    return (
+      instrument?.provisions.some(({ at, status }) => status === 'verified' && `${instrument.id}/${at}` === locator) ??
+      false
+    )
   })
 
 /** Provisions whose text must have been read: those that empower, ground and scale. */
@@ -33,7 +50,9 @@ const founding = (effect: ProposedEffect): readonly Locator[] =>
   effect.proposal && effect.proposal.claims.length > 0
     ? effect.basis
     : effect.grounds.flatMap(({ rule }) =>
-        rule.basis.flatMap(({ role, law }) => (role === 'empowers' || role === 'ground' || role === 'scale' ? [law] : [])),
+        rule.basis.flatMap(({ role, law }) =>
+          role === 'empowers' || role === 'ground' || role === 'scale' ? [law] : [],
+        ),
       )
 
 /** Regions of the local instruments that empower; empty where none is local. */
@@ -43,25 +62,48 @@ const regionsOf = (program: Program, effect: ProposedEffect): readonly (string |
 /** Whether a division lies in another: `310115` in `310000`. Trailing pairs of zeros stand for everything below. */
 const liesIn = (region: string, wider: string): boolean => region.startsWith(wider.replace(/(?:00)+$/, ''))
 
-/** Clauses of the rules that give the measure: those that support the effect, else every one of the program. */
-const clausesFor = (world: World, effect: ProposedEffect) =>
-  effect.grounds.length > 0
-    ? effect.grounds.map(({ rule, match, template }) => ({ rule, template, record: match.record }))
-    : readyRules(world.program).flatMap(({ rule }) =>
-        rule.then.flatMap((template) => (template.measure === effect.measure ? [{ rule, template, record: null }] : [])),
-      )
+interface Clause {
+  readonly rule: CompiledRule
+  readonly record: CreditRecord | null
+}
 
-const someOf = <T>(list: readonly T[], holds: (item: T) => boolean): Known => (list.length === 0 ? unknown : known(list.some(holds)))
+/** Whose clause says who may act: the governing ground's, else every rule's that gives the measure. */
+const clausesFor = (world: World, effect: ProposedEffect): readonly Clause[] => {
+  const [ground] = effect.grounds
+  if (ground) return [{ rule: ground.rule, record: ground.match.record }]
+  return readyRules(world.program).flatMap(({ rule }) =>
+    rule.then.some(({ measure }) => measure === effect.measure) ? [{ rule, record: null }] : [],
+  )
+}
 
-const competence = (world: World, effect: ProposedEffect): Pick<EffectFacts, 'authorityKind' | 'authorityLevel' | 'authorityRegion' | 'authorityMadeRecord'> => {
-  const { authority } = world.case
-  const clauses = clausesFor(world, effect)
+/** What the authority clause asks, held against the acting authority. */
+const fitOf = ({ authority }: Case, { rule, record }: Clause) => ({
+  authorityKind: rule.authority.kinds.includes(authority.kind),
+  authorityLevel: rule.authority.levels.includes(authority.level),
+  authorityMadeRecord: !rule.authority.madeTheRecord || record?.by.id === authority.id,
+})
+
+const fits = (fit: ReturnType<typeof fitOf>): number => Object.values(fit).filter(Boolean).length
+
+/** Competence must hold together, on one clause: of the governing ground, or of the rule that comes nearest where none supports the effect. */
+const competence = (
+  world: World,
+  effect: ProposedEffect,
+): Pick<EffectFacts, 'authorityKind' | 'authorityLevel' | 'authorityRegion' | 'authorityMadeRecord'> => {
   const regions = regionsOf(world.program, effect)
+  const authorityRegion = known(
+    regions.length === 0 ||
+      regions.some((region) => region === undefined || liesIn(world.case.authority.region, region)),
+  )
+  const [best] = clausesFor(world, effect)
+    .map((clause) => fitOf(world.case, clause))
+    .sort((a, b) => fits(b) - fits(a) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+  if (!best) return { authorityKind: unknown, authorityLevel: unknown, authorityMadeRecord: unknown, authorityRegion }
   return {
-    authorityKind: someOf(clauses, ({ rule }) => rule.authority.kinds.includes(authority.kind)),
-    authorityLevel: someOf(clauses, ({ rule }) => rule.authority.levels.includes(authority.level)),
-    authorityRegion: known(regions.length === 0 || regions.some((region) => region === undefined || liesIn(authority.region, region))),
-    authorityMadeRecord: someOf(clauses, ({ rule, record }) => !rule.authority.madeTheRecord || record?.by.id === authority.id),
+    authorityKind: known(best.authorityKind),
+    authorityLevel: known(best.authorityLevel),
+    authorityMadeRecord: known(best.authorityMadeRecord),
+    authorityRegion,
   }
 }
 
@@ -92,7 +134,9 @@ const outlastsSource = (world: World, effect: ProposedEffect): Known => {
   if (!ground || until === undefined) return known(false)
   if (effect.term === null) return known(false)
   const last = dayOf(world.lookup(ground.match.scope).fact(until as never).known)
-  return last === undefined || last === null ? unknown : known(lastDayOf(world.calendar, world.case.asOf, effect.term.max).day > last)
+  return last === undefined || last === null
+    ? unknown
+    : known(lastDayOf(world.calendar, world.case.asOf, effect.term.max).day > last)
 }
 
 /** A chance of the party is used up: taken and answered, waived, or lapsed, by the day of the decision where there is one. */
@@ -103,12 +147,6 @@ const chanceGone = (state: StepState, states: readonly StepState[], by: Day): bo
   return state.due?.lastDay !== null && state.due?.lastDay !== undefined && state.due.lastDay < by
 }
 
-const stepSubject = (effect: ProposedEffect): StepSubject => ({
-  party: effect.on,
-  measure: effect.measure,
-  record: effect.grounds[0]?.match.record?.id ?? effect.proposal?.record ?? null,
-})
-
 /** Where the rule gives no time for it, being heard needs an answer or a waiver on record. */
 const heardBy = (world: World, effect: ProposedEffect, states: readonly StepState[], by: Day): boolean => {
   if (effect.grounds.some(({ open }) => open)) return false
@@ -117,8 +155,13 @@ const heardBy = (world: World, effect: ProposedEffect, states: readonly StepStat
   return ['objection-answered', 'waiver'].some((step) => takenBy(world, effect, step, by))
 }
 
-const takenBy = (world: World, effect: ProposedEffect, step: string, by: Day): boolean =>
-  stepsTaken(world.case, step, stepSubject(effect)).some(({ on }) => on <= by)
+/** Whether a step that counts was taken by a day; without a rule that says more, any such step does. */
+const takenBy = (world: World, effect: ProposedEffect, step: string, by: Day): boolean => {
+  const [ground] = effect.grounds
+  const about = subjectOf(world, effect)
+  const days = ground ? daysTaken(world, ground, about, step) : stepsTaken(world.case, step, about).map(({ on }) => on)
+  return days.some((on) => on <= by)
+}
 
 /** A step of the authority without which it may not decide, and which was not done by a day. Notice and hearing chances are facts of their own. */
 const stepMissingBy = (states: readonly StepState[], by: Day): boolean =>
@@ -133,19 +176,22 @@ const stepMissingBy = (states: readonly StepState[], by: Day): boolean =>
 /** Facts of the procedure towards the party, read from what is recorded whether or not the rule asks for the step. */
 const procedureFacts = (world: World, effect: ProposedEffect) => {
   const states = stepsOf(world, effect)
-  const decided = decidedOn(world, effect)
+  const decided = effect.decidedOn
   const by = decided ?? world.case.asOf
   const before = states.filter(({ template }) => template.beforeDecision)
   return {
     noticeRequired: known(before.some(({ template }) => template.step === 'prior-notice')),
     noticed: known(takenBy(world, effect, 'prior-notice', by)),
-    heardRequired: known(before.some(({ template }) => template.by === 'party') || effect.grounds.some(({ open }) => open)),
+    heardRequired: known(
+      before.some(({ template }) => template.by === 'party') || effect.grounds.some(({ open }) => open),
+    ),
     heard: known(heardBy(world, effect, states, by)),
     stepOwed: known(decided === undefined && stepMissingBy(states, by)),
     stepOmitted: known(decided !== undefined && stepMissingBy(states, by)),
     weighingRequired: known(effect.grounds.some(({ weighing }) => weighing !== 'none')),
     weighed: known(effect.grounds.every(({ weighing }) => weighing !== 'owed')),
     decided: known(decided !== undefined),
+    groundedWhenDecided: known(effect.groundedWhenDecided),
     served: known(takenBy(world, effect, 'service', world.case.asOf)),
   }
 }
@@ -158,7 +204,8 @@ const lawPeriod = (ground: Ground | undefined, bound: Period | undefined): Known
 export const effectFactsOf = (world: World, effect: ProposedEffect): EffectFacts => {
   const { program, case: kase } = world
   const measure = own(program.measures, effect.measure)
-  const listed = measure !== undefined && measure.from <= kase.asOf && (measure.until === null || kase.asOf < measure.until)
+  const listed =
+    measure !== undefined && measure.from <= kase.asOf && (measure.until === null || kase.asOf < measure.until)
   const [ground] = effect.grounds
   const rank = rankOf(program, effect)
   const regions = regionsOf(program, effect)

@@ -16,7 +16,11 @@ const prepared = new WeakMap<Program, readonly ReadyLimit[]>()
 const readyLimits = (program: Program): readonly ReadyLimit[] => {
   const known = prepared.get(program)
   if (known) return known
-  const ready = program.limits.map((limit) => ({ limit, when: closureOf(limit.when), require: closureOf(limit.require) }))
+  const ready = program.limits.map((limit) => ({
+    limit,
+    when: closureOf(limit.when),
+    require: closureOf(limit.require),
+  }))
   prepared.set(program, ready)
   return ready
 }
@@ -57,18 +61,31 @@ const capped = (world: World, limit: CompiledLimit, effect: ProposedEffect): Lim
     return term === undefined ? null : { from: effect.term, term, scope: [...effect.scope] }
   }
   const allowed = effect.grounds[0]?.template.scope ?? []
-  return { from: effect.term, term: effect.term, scope: allowed.length === 0 ? [...effect.scope] : effect.scope.filter((kind) => allowed.includes(kind)) }
+  const scope = allowed.length === 0 ? effect.scope : effect.scope.filter((kind) => allowed.includes(kind))
+  // Nothing left of what was wished for is no scope without bounds: it blocks.
+  return scope.length === 0 && effect.scope.length > 0
+    ? null
+    : { from: effect.term, term: effect.term, scope: [...scope] }
 }
 
 /** What one limit does. Unknown does not pass; a cap with nothing to cap to blocks. */
-const outcomeOf = (world: World, { limit, when, require }: ReadyLimit, effect: ProposedEffect, facts: EffectFacts): LimitOutcome | null => {
+const outcomeOf = (
+  world: World,
+  { limit, when, require }: ReadyLimit,
+  effect: ProposedEffect,
+  facts: EffectFacts,
+): LimitOutcome | null => {
   const { asOf } = world.case
   if (asOf < limit.effective.from || (limit.effective.until !== null && limit.effective.until <= asOf)) return null
   const lookup = world.lookup({ record: null, parametersOn: asOf, effect: { id: effect.id, facts } })
   const concerned = when(lookup)
   if (concerned.truth === 'false') return null
   const because = require(lookup)
-  const base = { limit: limit.id, effect: effect.id, because: { node: limit.id, truth: because.truth, reads: [], of: [concerned, because] } }
+  const base = {
+    limit: limit.id,
+    effect: effect.id,
+    because: { node: limit.id, truth: because.truth, reads: [], of: [concerned, because] },
+  }
   if (because.truth === 'true') return { ...base, does: 'pass', capped: null, step: null }
   const cap = capped(world, limit, effect)
   if (cap) return { ...base, does: 'cap', capped: cap, step: null }

@@ -18,12 +18,17 @@ export interface Match {
   readonly doubts: readonly Doubt[]
 }
 
-const triggers = (world: World, rule: CompiledRule, reasons: ReadonlyMap<string, readonly Aside['reason'][]>): readonly (CreditRecord | null)[] =>
+const triggers = (
+  world: World,
+  rule: CompiledRule,
+  reasons: ReadonlyMap<string, readonly Aside['reason'][]>,
+): readonly (CreditRecord | null)[] =>
   rule.for === 'matter'
     ? [null]
     : world.case.records.filter(
         (record) =>
-          record.kind === rule.for && (reasons.get(record.id) ?? []).every((reason) => rule.evenIfSetAside.includes(reason)),
+          record.kind === rule.for &&
+          (reasons.get(record.id) ?? []).every((reason) => rule.evenIfSetAside.includes(reason)),
       )
 
 const governingDay = (world: World, rule: CompiledRule, record: CreditRecord | null): Day | null | undefined =>

@@ -1,5 +1,5 @@
 import type { Case, Program } from '@plumbline/schema'
-import { triggersOf } from '../procedure/stepSubject.js'
+import { guardsOf, triggersOf } from '../procedure/stepSubject.js'
 import { type Problem, problem } from './problem.js'
 
 type Named = Case['authority']
@@ -72,10 +72,10 @@ const candidates = (kase: Case, program: Program, measure: string | undefined): 
   return kase.records.filter(({ kind, about }) => about === kase.subject && kinds.has(kind)).map(({ id }) => id)
 }
 
-/** A step that names neither a record nor enough else to tell which it is about would serve two proceedings at once. */
+/** A step on which a decision depends, and that does not tell which record it is about, would serve two proceedings at once. */
 const steps = (kase: Case, program: Program): readonly Problem[] =>
   kase.procedure.flatMap(({ step, record, measure }, index) => {
-    const meant = record === undefined ? candidates(kase, program, measure) : []
+    const meant = record === undefined && guardsOf(program).has(step) ? candidates(kase, program, measure) : []
     return meant.length < 2
       ? []
       : [

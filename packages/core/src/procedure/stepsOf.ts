@@ -1,9 +1,11 @@
-import type { Day, Span, Step, StepTemplate } from '@plumbline/schema'
+import type { Day, Id, Span, Step, StepTemplate } from '@plumbline/schema'
 import { dueSpan } from '../calendar/period.js'
-import { stepsTaken, type StepSubject } from '../facts/steps.js'
+import { type StepSubject, stepsTaken } from '../facts/steps.js'
 import type { World } from '../facts/world.js'
 import type { Ground, ProposedEffect } from '../resolve/effect.js'
+import { daysTaken, decisionDay } from './countingSteps.js'
 import { startDay } from './startPoint.js'
+import { stepSubject } from './stepSubject.js'
 
 /** One step of the procedure of an effect, as it stands on the day asked about. */
 export interface StepState {
@@ -13,17 +15,9 @@ export interface StepState {
   readonly due: Span | null
 }
 
-export const subjectOf = (effect: ProposedEffect, ground: Ground): StepSubject => ({
-  party: effect.on,
-  measure: effect.measure,
-  record: ground.match.record?.id ?? null,
-})
-
-/** Day on which the competent head decided the effect, towards its party. */
-export const decidedOn = (world: World, effect: ProposedEffect): Day | undefined => {
-  const record = effect.grounds[0]?.match.record?.id ?? effect.proposal?.record ?? null
-  return stepsTaken(world.case, 'head-decision', { party: effect.on, measure: effect.measure, record })[0]?.on
-}
+/** What the steps of an effect are about. */
+export const subjectOf = (world: World, effect: ProposedEffect): StepSubject =>
+  stepSubject(world, effect.on, effect.measure, effect.grounds[0]?.match.record?.id ?? effect.proposal?.record ?? null)
 
 const dueOf = (world: World, ground: Ground, about: StepSubject, template: StepTemplate): Span | null => {
   const start = template.from && startDay(world, ground, about, template.from)
@@ -31,8 +25,13 @@ const dueOf = (world: World, ground: Ground, about: StepSubject, template: StepT
   if (start === undefined || within === undefined) return null
   const due = dueSpan(world.calendar, start, within, template.law)
   const { extension } = template
-  const more = extension && stepsTaken(world.case, extension.step, about).length > 0 ? world.period(extension.by, ground.match.scope.parametersOn) : undefined
-  return extension && more !== undefined && due.lastDay !== null ? extended(world, due, more, [...template.law, ...extension.law]) : due
+  const more =
+    extension && daysTaken(world, ground, about, extension.step).length > 0
+      ? world.period(extension.by, ground.match.scope.parametersOn)
+      : undefined
+  return extension && more !== undefined && due.lastDay !== null
+    ? extended(world, due, more, [...template.law, ...extension.law])
+    : due
 }
 
 /** An extension runs on from the end of the first period; the first start stays the one shown. */
@@ -41,24 +40,43 @@ const extended = (world: World, due: Span, more: string, law: readonly string[])
   return { ...longer, first: due.first, provisional: due.provisional || longer.provisional }
 }
 
-const statusOf = (world: World, template: StepTemplate, about: StepSubject, due: Span | null, doneOn: Day | null, decided: boolean): Step['status'] => {
+const statusOf = (
+  world: World,
+  template: StepTemplate,
+  about: StepSubject,
+  due: Span | null,
+  doneOn: Day | null,
+): Step['status'] => {
   if (doneOn !== null) return due?.lastDay && doneOn > due.lastDay ? 'done-late' : 'done'
   if (template.by === 'party' && stepsTaken(world.case, 'waiver', about).length > 0) return 'waived'
-  if (template.afterDecision && !decided) return 'not-yet'
+  if (template.afterDecision && decisionDay(world, about) === undefined) return 'not-yet'
   if (due?.lastDay) return due.lastDay < world.case.asOf ? 'missed' : 'open'
   return template.from?.startsWith('step.') ? 'not-yet' : 'open'
 }
 
-/** Every step of the procedure of an effect that arises. A step `after` another arises only once that one was taken. */
+/** The last day on which a step was taken so that it raises the steps after it: a chance taken too late raises none. */
+const raisedOn = (world: World, ground: Ground, about: StepSubject, step: Id): Day | undefined => {
+  const days = daysTaken(world, ground, about, step)
+  const template = ground.rule.procedure.find((candidate) => candidate.step === step)
+  if (template?.by !== 'party' || template.ifMissed !== 'lapsed') return days.at(-1)
+  const lastDay = dueOf(world, ground, about, template)?.lastDay
+  return days.filter((day) => !lastDay || day <= lastDay).at(-1)
+}
+
+/**
+ * Every step of the procedure of an effect that arises. A step `after` another arises once that one was taken, and answers the
+ * last time it was: an answer given before a further objection does not answer it.
+ */
 export const stepsOf = (world: World, effect: ProposedEffect): readonly StepState[] => {
   const [ground] = effect.grounds
   if (!ground) return []
-  const about = subjectOf(effect, ground)
-  const decided = decidedOn(world, effect) !== undefined
+  const about = subjectOf(world, effect)
   return ground.rule.procedure.flatMap((template): readonly StepState[] => {
-    if (template.after !== undefined && stepsTaken(world.case, template.after, about).length === 0) return []
+    const since = template.after === undefined ? undefined : raisedOn(world, ground, about, template.after)
+    if (template.after !== undefined && since === undefined) return []
     const due = dueOf(world, ground, about, template)
-    const doneOn = stepsTaken(world.case, template.step, about)[0]?.on ?? null
-    return [{ template, doneOn, due, status: statusOf(world, template, about, due, doneOn, decided) }]
+    const days = daysTaken(world, ground, about, template.step)
+    const doneOn = days.find((day) => since === undefined || day >= since) ?? null
+    return [{ template, doneOn, due, status: statusOf(world, template, about, due, doneOn) }]
   })
 }

@@ -1,4 +1,14 @@
-import type { CompiledEffect, CompiledRule, Effect, Id, Locator, Modality, Proposal, Term } from '@plumbline/schema'
+import type {
+  CompiledEffect,
+  CompiledRule,
+  Day,
+  Effect,
+  Id,
+  Locator,
+  Modality,
+  Proposal,
+  Term,
+} from '@plumbline/schema'
 import type { Match } from '../match/match.js'
 
 /** A rule that applies, as the ground of an effect. */
@@ -31,4 +41,8 @@ export interface ProposedEffect {
   readonly basis: readonly Locator[]
   /** Provisions that empower: of its rules, or all that its proposal claims. */
   readonly empowering: readonly Locator[]
+  /** Day on which the competent head decided it, towards its party. */
+  readonly decidedOn: Day | undefined
+  /** Whether its ground stood on the day of the decision; true where nothing is decided yet. */
+  readonly groundedWhenDecided: boolean
 }

@@ -2,17 +2,20 @@ import type { Locator, Proposal } from '@plumbline/schema'
 import type { Chosen } from '../choose/choose.js'
 import type { World } from '../facts/world.js'
 import type { Ground, ProposedEffect } from './effect.js'
-import { effectId, groundOf, namedParties } from './fromRules.js'
+import { effectId, governsBefore, groundOf, namedParties } from './fromRules.js'
 
-/** Grounds of the rules that apply and give the measure, whether or not they name this person. */
+/** Grounds of the rules that apply and give the measure, whether or not they name this person, the governing one first. */
 const grounds = (world: World, applying: readonly Chosen[], proposal: Proposal): readonly Ground[] =>
-  applying.flatMap((chosen) =>
-    chosen.match.ready.rule.then.flatMap((template, index) =>
-      template.measure === proposal.measure && (proposal.record === undefined || proposal.record === chosen.match.record?.id)
-        ? [groundOf(world, chosen, index, namedParties(world, chosen, template).includes(proposal.on))]
-        : [],
-    ),
-  )
+  applying
+    .filter(({ match }) => proposal.record === undefined || proposal.record === match.record?.id)
+    .flatMap((chosen) =>
+      chosen.match.ready.rule.then.flatMap((template, index) =>
+        template.measure === proposal.measure
+          ? [groundOf(world, chosen, index, namedParties(world, chosen, template).includes(proposal.on))]
+          : [],
+      ),
+    )
+    .sort(governsBefore)
 
 /** Two locators are of one provision when one is, or lies below, the other: `art-5` and `art-5/item-1`. */
 const sameProvision = (a: Locator, b: Locator): boolean => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)
@@ -27,7 +30,7 @@ const onItsOwn = (proposal: Proposal, supporting: readonly Ground[]): ProposedEf
   const [ground] = supporting
   const act = ground?.template.act ?? 'impose'
   return {
-    id: `${effectId(act, proposal.measure, proposal.on)}:${proposal.id}`,
+    id: `${effectId(act, proposal.measure, proposal.on, ground?.match.record?.id ?? null)}:${proposal.id}`,
     act,
     measure: proposal.measure,
     on: proposal.on,
@@ -35,11 +38,16 @@ const onItsOwn = (proposal: Proposal, supporting: readonly Ground[]): ProposedEf
     proposal,
     term: wished(proposal)?.term ?? ground?.lawTerm ?? null,
     scope: proposal.scope.length > 0 ? proposal.scope : (ground?.template.scope ?? []),
-    basis: proposal.claims.length > 0 ? proposal.claims.map(({ law }) => law) : (ground?.rule.basis.map(({ law }) => law) ?? []),
+    basis:
+      proposal.claims.length > 0
+        ? proposal.claims.map(({ law }) => law)
+        : (ground?.rule.basis.map(({ law }) => law) ?? []),
     empowering:
       proposal.claims.length > 0
         ? proposal.claims.map(({ law }) => law)
         : (ground?.rule.basis.flatMap(({ role, law }) => (role === 'empowers' ? [law] : [])) ?? []),
+    decidedOn: undefined,
+    groundedWhenDecided: true,
   }
 }
 
@@ -48,14 +56,19 @@ const onItsOwn = (proposal: Proposal, supporting: readonly Ground[]): ProposedEf
  * person, and gives it its term and scope, unless it claims another basis: then, and where no rule supports it or the
  * person is not named, it stays an effect of its own for the limits to judge.
  */
-export const withProposals = (world: World, applying: readonly Chosen[], effects: readonly ProposedEffect[]): readonly ProposedEffect[] => {
+export const withProposals = (
+  world: World,
+  applying: readonly Chosen[],
+  effects: readonly ProposedEffect[],
+): readonly ProposedEffect[] => {
   const byId = new Map(effects.map((effect) => [effect.id, effect]))
   const proposals = [...world.case.proposals].sort((a, b) => (a.id < b.id ? -1 : 1))
   for (const proposal of proposals) {
     const all = grounds(world, applying, proposal)
     const supporting = all.filter((ground) => claimsOnly(proposal, ground))
     const named = supporting.find((ground) => ground.named)
-    const supported = named && byId.get(effectId(named.template.act, proposal.measure, proposal.on))
+    const supported =
+      named && byId.get(effectId(named.template.act, proposal.measure, proposal.on, named.match.record?.id ?? null))
     if (supported && supported.proposal === null)
       byId.set(supported.id, {
         ...supported,

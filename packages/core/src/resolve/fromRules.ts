@@ -1,8 +1,9 @@
-import type { CompiledEffect, Period, Term } from '@plumbline/schema'
+import type { CompiledEffect, Effect, Period, Term } from '@plumbline/schema'
 import { comparePeriods } from '../calendar/period.js'
 import type { Chosen } from '../choose/choose.js'
 import { dayOf } from '../facts/known.js'
 import type { World } from '../facts/world.js'
+import { own } from '../own.js'
 import type { Ground, ProposedEffect } from './effect.js'
 
 const termOf = (world: World, chosen: Chosen, template: CompiledEffect): Term | null => {
@@ -18,15 +19,27 @@ export const namedParties = (world: World, chosen: Chosen, template: CompiledEff
   const { parties } = template
   const path = parties.rolesOn
   const day = path === undefined ? world.case.asOf : dayOf(world.lookup(chosen.match.scope).fact(path).known)
-  const holders =
+  const holding = (role: string): readonly string[] =>
     day === undefined || day === null
       ? []
-      : persons.filter((person) =>
-          person.roles.some(
-            (role) => parties.roles.includes(role.role) && role.of === subject && role.from <= day && (role.until === null || day < role.until),
-          ),
-        )
-  return [...(parties.subject ? [subject] : []), ...holders.map(({ id }) => id).filter((id) => id !== subject)]
+      : persons
+          .filter(({ kind }) => parties.roleKinds.length === 0 || parties.roleKinds.includes(kind))
+          .filter(({ roles }) =>
+            roles.some(
+              (held) =>
+                held.role === role &&
+                held.of === subject &&
+                held.from <= day &&
+                (held.until === null || day < held.until),
+            ),
+          )
+          .map(({ id }) => id)
+  const reached = parties.roles.filter((role) => {
+    const first = own(parties.insteadOf, role)
+    return first === undefined || holding(first).length === 0
+  })
+  const holders = [...new Set(reached.flatMap(holding))]
+  return [...(parties.subject ? [subject] : []), ...holders.filter((id) => id !== subject)]
 }
 
 /** The ground of a template for one party. */
@@ -46,10 +59,23 @@ export const groundOf = (world: World, chosen: Chosen, templateIndex: number, na
   }
 }
 
-export const effectId = (act: string, measure: string, on: string): string => `${act}:${measure}:${on}`
+/** Acts that a body decides on a record of its own: two records are two decisions, each with its own procedure. */
+const decidedByRecord: Readonly<Record<Effect['act'], boolean>> = {
+  designate: true,
+  remove: true,
+  impose: true,
+  grant: true,
+  publish: true,
+  bar: false,
+  contemplate: false,
+}
+
+/** Id of an effect: one for each act, measure and person, and for each record where the act is decided on a record. */
+export const effectId = (act: Effect['act'], measure: string, on: string, record: string | null): string =>
+  `${act}:${measure}:${on}${record !== null && decidedByRecord[act] ? `@${record}` : ''}`
 
 const fromGround = (ground: Ground, on: string): ProposedEffect => ({
-  id: effectId(ground.template.act, ground.template.measure, on),
+  id: effectId(ground.template.act, ground.template.measure, on, ground.match.record?.id ?? null),
   act: ground.template.act,
   measure: ground.template.measure,
   on,
@@ -59,43 +85,49 @@ const fromGround = (ground: Ground, on: string): ProposedEffect => ({
   scope: ground.template.scope,
   basis: ground.rule.basis.map(({ law }) => law),
   empowering: ground.rule.basis.flatMap(({ role, law }) => (role === 'empowers' ? [law] : [])),
+  decidedOn: undefined,
+  groundedWhenDecided: true,
 })
 
 const longer = (a: Period | undefined, b: Period | undefined): number =>
-  a === undefined || b === undefined ? (a === undefined ? 0 : 1) - (b === undefined ? 0 : 1) : (comparePeriods(a, b) ?? 0)
+  a === undefined || b === undefined
+    ? (a === undefined ? 0 : 1) - (b === undefined ? 0 : 1)
+    : (comparePeriods(a, b) ?? 0)
 
-const text = (ground: Ground): string => `${ground.rule.id}@${ground.rule.effective.from}/${ground.match.record?.id ?? ''}`
+const text = (ground: Ground): string =>
+  `${ground.rule.id}@${ground.rule.effective.from}/${ground.match.record?.id ?? ''}`
 
 /**
- * Which of two grounds governs one effect: the one decided on, else the one with the greater maximum term. Its term is taken
- * whole: terms never add up, and a third is never mixed from two. Ids settle what is left, so that no order of input matters.
+ * Which of two grounds governs one effect: the one with the greater maximum term. Its term is taken whole: terms never add up,
+ * and a third is never mixed from two. Ids settle what is left, so that no order of input matters.
  */
-const governsBefore =
-  (decided: (ground: Ground, on: string) => boolean, on: string) =>
-  (a: Ground, b: Ground): number =>
-    Number(decided(b, on)) - Number(decided(a, on)) || longer(b.lawTerm?.max, a.lawTerm?.max) || (text(a) < text(b) ? -1 : 1)
+export const governsBefore = (a: Ground, b: Ground): number =>
+  longer(b.lawTerm?.max, a.lawTerm?.max) || (text(a) < text(b) ? -1 : 1)
 
-/** One effect for each act, measure and person: the same measure from two rules is one effect with both grounds. */
-export const effectsOfRules = (
-  world: World,
-  applying: readonly Chosen[],
-  decided: (ground: Ground, on: string) => boolean,
-): readonly ProposedEffect[] => {
-  const effects = new Map<string, ProposedEffect>()
+/** The same measure from two rules is one effect with both grounds. */
+export const effectsOfRules = (world: World, applying: readonly Chosen[]): readonly ProposedEffect[] => {
+  const grounds = new Map<string, { readonly on: string; readonly grounds: Ground[] }>()
   for (const chosen of applying)
     chosen.match.ready.rule.then.forEach((template, index) => {
       for (const on of namedParties(world, chosen, template)) {
-        const effect = fromGround(groundOf(world, chosen, index, true), on)
-        const before = effects.get(effect.id)
-        effects.set(effect.id, before ? merged([...before.grounds, ...effect.grounds].sort(governsBefore(decided, on)), on) : effect)
+        const ground = groundOf(world, chosen, index, true)
+        const id = effectId(template.act, template.measure, on, ground.match.record?.id ?? null)
+        const before = grounds.get(id)
+        if (before) before.grounds.push(ground)
+        else grounds.set(id, { on, grounds: [ground] })
       }
     })
-  return [...effects.values()]
+  return [...grounds.values()].map(({ on, grounds: all }) => merged([...all].sort(governsBefore), on))
 }
 
 const merged = (grounds: readonly Ground[], on: string): ProposedEffect => {
   const governing = fromGround(grounds[0] as Ground, on)
   const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())]
   const each = grounds.map((ground) => fromGround(ground, on))
-  return { ...governing, grounds, basis: union(each.map(({ basis }) => basis)), empowering: union(each.map(({ empowering }) => empowering)) }
+  return {
+    ...governing,
+    grounds,
+    basis: union(each.map(({ basis }) => basis)),
+    empowering: union(each.map(({ empowering }) => empowering)),
+  }
 }

@@ -1,13 +1,12 @@
 import type { Day, Effect, Relief, Remedy, Span, Step } from '@plumbline/schema'
 import { nextDay } from '../calendar/civil.js'
 import { dueSpan, lastDayOf, runningSpan } from '../calendar/period.js'
-import { dayOf } from '../facts/known.js'
 import type { World } from '../facts/world.js'
 import { nexusOf, rankOf } from '../limit/effectFacts.js'
 import type { Limited } from '../limit/limit.js'
 import { own } from '../own.js'
 import { startDay } from '../procedure/startPoint.js'
-import { decidedOn, stepsOf, subjectOf } from '../procedure/stepsOf.js'
+import { stepsOf, subjectOf } from '../procedure/stepsOf.js'
 import type { Ground, ProposedEffect } from '../resolve/effect.js'
 
 export interface Scheduled {
@@ -21,12 +20,19 @@ export interface Scheduled {
 const runsBetween = (world: World, effect: ProposedEffect, ground: Ground): Span | null => {
   const { runs } = ground.template
   if (!runs) return null
-  const about = subjectOf(effect, ground)
+  const about = subjectOf(world, effect)
   const first = startDay(world, ground, about, runs.from)
   if (first === undefined) return null
   const lastDay = runs.until === undefined ? null : startDay(world, ground, about, runs.until)
   if (lastDay === undefined) return null
-  return { first, lastDay, freeFrom: lastDay === null ? null : nextDay(lastDay), provisional: false, counted: null, law: [...runs.law] }
+  return {
+    first,
+    lastDay,
+    freeFrom: lastDay === null ? null : nextDay(lastDay),
+    provisional: false,
+    counted: null,
+    law: [...runs.law],
+  }
 }
 
 /** The days an effect runs, once the day it counts from is known. A range of terms runs at most its maximum. */
@@ -36,7 +42,7 @@ const runsOf = (world: World, effect: ProposedEffect): Span | null => {
   const between = runsBetween(world, effect, ground)
   const { term } = ground.template
   if (between || !term || !effect.term) return between
-  const start = startDay(world, ground, subjectOf(effect, ground), term.from)
+  const start = startDay(world, ground, subjectOf(world, effect), term.from)
   return start === undefined ? null : runningSpan(world.calendar, start, effect.term.max, term.law)
 }
 
@@ -45,7 +51,7 @@ const endOf = (world: World, effect: ProposedEffect, runs: Span | null): Effect[
   const [ground] = effect.grounds
   if (!ground) return null
   const events = ground.template.endedBy.flatMap(({ event, law }) => {
-    const on = startDay(world, ground, subjectOf(effect, ground), event)
+    const on = startDay(world, ground, subjectOf(world, effect), event)
     return on === undefined ? [] : [{ event, on, law: [...law] }]
   })
   const term = runs?.freeFrom ? [{ event: 'term', on: runs.freeFrom, law: runs.law }] : []
@@ -57,7 +63,13 @@ const endOf = (world: World, effect: ProposedEffect, runs: Span | null): Effect[
  * Where an effect stands. Nothing without a ground leaves the engine, and nothing is more than advisory before the
  * competent head's decision is recorded, whatever the limits of a pack say.
  */
-const stateOf = ({ effect, outcomes }: Limited, decided: Day | undefined, runs: Span | null, ended: boolean, asOf: Day): Effect['state'] => {
+const stateOf = (
+  { effect, outcomes }: Limited,
+  decided: Day | undefined,
+  runs: Span | null,
+  ended: boolean,
+  asOf: Day,
+): Effect['state'] => {
   if (effect.grounds.length === 0 || outcomes.some(({ does }) => does === 'block')) return 'blocked'
   if (outcomes.some(({ does, step }) => does === 'await' && step !== 'head-decision')) return 'awaiting'
   if (decided === undefined || outcomes.some(({ does }) => does === 'await')) return 'advisory'
@@ -71,7 +83,7 @@ const scheduledEffect = (world: World, limited: Limited): Effect => {
   const measure = own(world.program.measures, effect.measure)
   const runs = runsOf(world, effect)
   const endedBy = endOf(world, effect, runs)
-  const decided = decidedOn(world, effect)
+  const decided = effect.decidedOn
   const state = stateOf(limited, decided, runs, endedBy !== null, world.case.asOf)
   return {
     id: effect.id,
@@ -83,7 +95,11 @@ const scheduledEffect = (world: World, limited: Limited): Effect => {
     modality: ground?.modality ?? 'may',
     scope: [...effect.scope],
     term: effect.term,
-    grounds: effect.grounds.map(({ rule, match }) => ({ rule: rule.id, version: rule.effective.from, record: match.record?.id ?? null })),
+    grounds: effect.grounds.map(({ rule, match }) => ({
+      rule: rule.id,
+      version: rule.effective.from,
+      record: match.record?.id ?? null,
+    })),
     proposal: effect.proposal?.id ?? null,
     basis: [...effect.basis],
     rank: rankOf(world.program, effect),
@@ -112,17 +128,26 @@ const stepsFor = (world: World, { effect, outcomes }: Limited): readonly Step[] 
 
 const remediesFor = (world: World, effect: ProposedEffect, ground: Ground): readonly Remedy[] =>
   ground.rule.remedies.map((template) => {
-    const start = startDay(world, ground, subjectOf(effect, ground), template.from)
+    const start = startDay(world, ground, subjectOf(world, effect), template.from)
     const within = world.period(template.within, ground.match.scope.parametersOn)
-    const due = start === undefined || within === undefined ? null : dueSpan(world.calendar, start, within, template.law)
+    const due =
+      start === undefined || within === undefined ? null : dueSpan(world.calendar, start, within, template.law)
     return { effect: effect.id, party: effect.on, route: template.route, due, law: [...template.law] }
   })
 
 /** A way out opens the day after its period is full, counted from the latest of its start points. */
-const opening = (world: World, effect: ProposedEffect, ground: Ground, template: Ground['rule']['relief'][number]): Span | null => {
-  const days = template.from.map((start) => startDay(world, ground, subjectOf(effect, ground), start))
+const opening = (
+  world: World,
+  effect: ProposedEffect,
+  ground: Ground,
+  template: Ground['rule']['relief'][number],
+): Span | null => {
+  const days = template.from.map((start) => startDay(world, ground, subjectOf(world, effect), start))
   if (days.includes(undefined)) return null
-  const start = (days as Day[]).reduce<Day | null>((latest, day) => (latest === null || day > latest ? day : latest), null)
+  const start = (days as Day[]).reduce<Day | null>(
+    (latest, day) => (latest === null || day > latest ? day : latest),
+    null,
+  )
   if (start === null) return null
   const after = template.after && world.period(template.after, ground.match.scope.parametersOn)
   if (template.after !== undefined && after === undefined) return null

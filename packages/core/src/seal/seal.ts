@@ -1,4 +1,4 @@
-import { type Case, type Decision, digestOf, type Digest, type Program } from '@plumbline/schema'
+import { type Case, type Decision, type Digest, digestOf, type Program } from '@plumbline/schema'
 import type { Known } from '../facts/known.js'
 import type { World } from '../facts/world.js'
 
@@ -11,7 +11,10 @@ export const programDigest = (program: Program): Digest => {
   return digest
 }
 
-const byText = <T>(text: (item: T) => string) => (a: T, b: T): number => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0)
+const byText =
+  <T>(text: (item: T) => string) =>
+  (a: T, b: T): number =>
+    text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0
 
 /** A case with its lists in one order: the order in which records, persons or steps are given means nothing. */
 const ordered = (kase: Case): Case => {
@@ -21,7 +24,13 @@ const ordered = (kase: Case): Case => {
     persons: sorted(kase.persons.map((person) => ({ ...person, roles: sorted(person.roles) }))),
     records: sorted(kase.records.map((record) => ({ ...record, events: sorted(record.events) }))),
     complete: sorted(kase.complete),
-    proposals: sorted(kase.proposals.map((proposal) => ({ ...proposal, claims: sorted(proposal.claims), scope: sorted(proposal.scope) }))),
+    proposals: sorted(
+      kase.proposals.map((proposal) => ({
+        ...proposal,
+        claims: sorted(proposal.claims),
+        scope: sorted(proposal.scope),
+      })),
+    ),
     determinations: sorted(kase.determinations),
     procedure: sorted(kase.procedure),
   }
@@ -52,6 +61,8 @@ export const seal = (world: World, unsealed: Unsealed, read: ReadonlySet<string>
     steps: [...unsealed.steps],
     remedies: [...unsealed.remedies],
     reliefs: [...unsealed.reliefs],
-    reads: [...read].sort().map((id) => ({ id, commitment: commitmentOf(kase.salt, id, world.readings.get(id) ?? { is: 'unknown' }) })),
+    reads: [...read]
+      .sort()
+      .map((id) => ({ id, commitment: commitmentOf(kase.salt, id, world.readings.get(id) ?? { is: 'unknown' }) })),
   }
 }

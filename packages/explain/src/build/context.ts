@@ -1,4 +1,4 @@
-import type { Reading } from '@plumbline/core'
+import type { Known } from '@plumbline/core'
 import type { Case, CompiledRule, CreditRecord, Decision, Effect, Node, Program, RecordKind } from '@plumbline/schema'
 import { nodesOf } from './nodes.js'
 
@@ -7,7 +7,7 @@ export interface Context {
   readonly program: Program
   readonly case: Case
   readonly decision: Decision
-  readonly readings: ReadonlyMap<string, Pick<Reading, 'known'>>
+  readonly readings: ReadonlyMap<string, Known>
   /** What the law supports before what it blocks; the subject before other persons. */
   readonly effects: readonly Effect[]
   readonly nodes: ReadonlyMap<string, Node>
@@ -20,7 +20,7 @@ export const contextOf = (
   program: Program,
   kase: Case,
   decision: Decision,
-  readings: ReadonlyMap<string, Pick<Reading, 'known'>>,
+  readings: ReadonlyMap<string, Known>,
 ): Context => {
   const records = new Map(kase.records.map((record) => [record.id, record]))
   const rules = new Map(program.rules.map((rule) => [`${rule.id}@${rule.effective.from}`, rule]))

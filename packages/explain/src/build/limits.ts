@@ -15,6 +15,7 @@ const held = (context: Context, outcome: LimitOutcome & { does: 'block' | 'cap' 
       limit: outcome.limit,
       title: limit?.title ?? { zh: outcome.limit, en: outcome.limit },
       does,
+      awaits: step,
       step: step === null ? null : stepTitle(context, step),
       from: cuts === 'term' ? (capped?.from ?? null) : null,
       term: cuts === 'term' ? (capped?.term ?? null) : null,

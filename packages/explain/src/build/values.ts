@@ -28,7 +28,7 @@ const literal = (value: Value | null | readonly Value[]): Known =>
   Array.isArray(value) ? { is: 'list', values: value } : { is: 'value', value: value as Value | null }
 
 export const readingShown = (context: Context, reading: string | undefined, naming: Naked): ShownValue =>
-  shown((reading === undefined ? undefined : context.readings.get(reading)?.known) ?? { is: 'unknown' }, naming)
+  shown((reading === undefined ? undefined : context.readings.get(reading)) ?? { is: 'unknown' }, naming)
 
 /** Right-hand side of a comparison: its value, and its name where it has one. */
 export const operandShown = (

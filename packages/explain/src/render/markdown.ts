@@ -10,8 +10,11 @@ import { underLaw } from './underLaw.js'
 
 type Saying = (statement: Statement) => string
 
-/** Characters that would be markup, made plain. */
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~!]/g, (character) => `\\${character}`)
+/** Characters that would be markup, and what would become a link by itself, made plain. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\`*_{}[\]<>#|~!&@]/g, (character) => `\\${character}`)
+    .replace(/:(?=\/\/)|(?<=\bwww)\./gi, (character) => `\\${character}`)
 
 const markdownOf = (line: Line): string =>
   line

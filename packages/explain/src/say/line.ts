@@ -1,3 +1,7 @@
+import { printable } from '@plumbline/schema'
+
+export { printable }
+
 /** How a piece of text is meant: a renderer gives each tone its look. */
 export type Tone = 'plain' | 'strong' | 'quiet' | 'good' | 'bad' | 'doubt'
 
@@ -9,11 +13,6 @@ export interface Piece {
 }
 export type Line = readonly Piece[]
 export type Part = string | Piece | Line | null
-
-/** Control and bidirectional characters, with which a name in a case could rewrite what a terminal shows. */
-const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
-
-export const printable = (text: string): string => text.replace(unprintable, ' ')
 
 export const piece = (text: string, argument: string | null, tone: Tone = 'plain'): Piece => ({
   text: printable(text),

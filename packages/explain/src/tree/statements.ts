@@ -128,6 +128,8 @@ export const statementArguments = {
     limit: Id,
     title: Text,
     does: Words(vocabulary.limitAction),
+    /** What it waits for: the step, and its words. */
+    awaits: Id.nullable(),
     step: Text.nullable(),
     from: Term.nullable(),
     term: Term.nullable(),

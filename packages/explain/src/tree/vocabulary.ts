@@ -18,7 +18,7 @@ const stepActors = ['authority', 'head', 'party', 'reviewer'] as const
 const stepStatuses = ['done', 'open', 'missed', 'done-late', 'not-yet', 'waived'] as const
 const exceptionStatuses = ['raised', 'not-raised', 'open', 'lapsed', 'unsettled'] as const
 const limitActions = ['block', 'cap', 'await'] as const
-const reviewCodes = ['credit-code-check-digit', 'stale-pack', 'provisional-date'] as const
+const reviewCodes = ['credit-code-check-digit', 'stale-pack', 'decision-without-effect'] as const
 const droppedReasons = ['not-needed', 'refused-category', 'not-determined'] as const
 
 /** Every closed list of words that an explanation shows. A phrasebook has a word for each member of each. */

@@ -14,6 +14,7 @@ const patterns: Readonly<Partial<Record<PackFile['kind'], readonly (readonly [pa
     ['unless/*/chance/step', 'step'],
     ['then/*/measure', 'measure'],
     ['then/*/parties/roles/*', 'role'],
+    ['then/*/parties/insteadOf/*', 'role'],
     ['then/*/scope/*', 'matter'],
     ['procedure/*/step', 'step'],
     ['procedure/*/after', 'step'],

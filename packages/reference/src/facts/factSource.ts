@@ -39,10 +39,14 @@ const ofCase: Readonly<Record<string, (setting: Setting, name: Name) => Reading>
   case: readCase,
 }
 
-/** Of a source that the case does not have, only the events that silence denies are known: that they did not happen. */
+/**
+ * Of a source that the case does not have, only the events that silence denies are known: that they did not happen. Where the
+ * case holds a record that could be the source, not even those.
+ */
 const readAbsentSource = (setting: Setting, record: CreditRecord | null, name: Name): Reading => {
   const kind = record === null ? undefined : own(setting.program.dictionary.records, record.kind)
-  return name.startsWith(eventPrefix) ? silence(setting, kind?.source, name.slice(eventPrefix.length)) : undefined
+  const couldBe = setting.case.records.some((other) => other.kind === kind?.source && other.about === record?.about)
+  return name.startsWith(eventPrefix) && !couldBe ? silence(setting, kind?.source, name.slice(eventPrefix.length)) : undefined
 }
 
 /** Everything that a condition can read from a place. A name that means nothing there is unknown. */

@@ -1,4 +1,5 @@
 import type { LoadedProgram } from '@plumbline/files'
+import { printable } from '@plumbline/schema'
 import type { Context } from '../context.js'
 import { type ExitCode, exitCodes } from '../exitCodes.js'
 import { loadPack } from '../load.js'
@@ -32,7 +33,7 @@ const summaries = {
 const showSummary = ({ terminal, lang }: Context, one: Checked): void => {
   const { green, red, bold, dim } = terminal.paint
   const mark = one.errors === 0 && one.digest !== null ? green('✓') : red('✗')
-  terminal.out(`${mark} ${bold(one.pack)}  ${summaries[lang](one)}\n`)
+  terminal.out(`${mark} ${bold(printable(one.pack))}  ${summaries[lang](one)}\n`)
   if (one.digest !== null) terminal.out(`  ${dim(one.digest)}\n`)
 }
 

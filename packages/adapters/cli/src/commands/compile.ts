@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { printable } from '@plumbline/schema'
 import type { Context } from '../context.js'
 import { type ExitCode, exitCodes } from '../exitCodes.js'
 import { loadPack } from '../load.js'
@@ -28,6 +29,6 @@ export const compileCommand = async (
   if (program === null || digest === null) return refusePack(context, loaded, format === 'json')
   await write(out, `${JSON.stringify(program)}\n`)
   if (format === 'json') writeJson(context, 'compile', { format: 'compiled/1', file: out, digest })
-  else context.terminal.out(`${digest}  ${out}\n`)
+  else context.terminal.out(`${digest}  ${printable(out)}\n`)
   return exitCodes.done
 }

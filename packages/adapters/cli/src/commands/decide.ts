@@ -12,13 +12,15 @@ import { renderExplanation } from './renderExplanation.js'
 export interface DecideOptions {
   readonly pack: string
   readonly asOf?: string
+  readonly knownAt?: string
   readonly format: ExplanationFormat
+  readonly brief: boolean
 }
 
-/** The case asked about another day. What was known by when stays as the case says. */
-const asked = (input: unknown, asOf: string | undefined): unknown =>
-  asOf !== undefined && typeof input === 'object' && input !== null && !Array.isArray(input)
-    ? { ...input, asOf }
+/** The case asked about another day, on what was known by that day unless another day of knowledge is asked for. */
+const asked = (input: unknown, { asOf, knownAt = asOf }: DecideOptions): unknown =>
+  typeof input === 'object' && input !== null && !Array.isArray(input)
+    ? { ...input, ...(asOf === undefined ? {} : { asOf }), ...(knownAt === undefined ? {} : { knownAt }) }
     : input
 
 const refuseCase = (context: Context, problems: readonly Problem[], json: boolean): ExitCode => {
@@ -27,9 +29,9 @@ const refuseCase = (context: Context, problems: readonly Problem[], json: boolea
   return exitCodes.invalid
 }
 
-const answer = (context: Context, file: DecisionFile, format: ExplanationFormat): ExitCode => {
+const answer = (context: Context, file: DecisionFile, { format, brief }: DecideOptions): ExitCode => {
   if (format === 'json') writeJson(context, 'decide', file)
-  else context.terminal.out(renderExplanation(context, file.explanation, format))
+  else context.terminal.out(renderExplanation(context, file.explanation, { format, brief }))
   return file.decision.rules.some(({ outcome }) => outcome === 'undetermined') ? exitCodes.undetermined : exitCodes.done
 }
 
@@ -40,8 +42,8 @@ export const decideCommand = async (context: Context, casePath: string, options:
   if ('loaded' in pack) return refusePack(context, pack.loaded, json)
   const { value, diagnostics, sources } = await loadCase(casePath)
   if (hasErrors(diagnostics)) return refusePack(context, { diagnostics, sources }, json)
-  const parsed = parseCase(asked(value, options.asOf), pack.program)
+  const parsed = parseCase(asked(value, options), pack.program)
   if (!parsed.ok) return refuseCase(context, parsed.problems, json)
   const decision = decide(pack.program, parsed.case)
-  return answer(context, decisionFile(pack.program, parsed.case, decision), options.format)
+  return answer(context, decisionFile(pack.program, parsed.case, decision), options)
 }

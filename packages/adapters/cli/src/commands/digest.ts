@@ -1,3 +1,4 @@
+import { printable } from '@plumbline/schema'
 import type { Context } from '../context.js'
 import { type ExitCode, exitCodes } from '../exitCodes.js'
 import { loadPack } from '../load.js'
@@ -16,6 +17,6 @@ export const digestCommand = async (
   if (program === null || digest === null) return refusePack(context, loaded, format === 'json')
   const { id, version } = program.pack
   if (format === 'json') writeJson(context, 'digest', { format: 'digest/1', pack: id, version, digest })
-  else context.terminal.out(`${digest}  ${id} ${version}\n`)
+  else context.terminal.out(`${digest}  ${id} ${printable(version)}\n`)
   return exitCodes.done
 }

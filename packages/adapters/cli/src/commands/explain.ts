@@ -30,10 +30,10 @@ const opened = (path: string, json: unknown) => {
 export const explainCommand = async (
   context: Context,
   path: string,
-  { format }: { readonly format: ExplanationFormat },
+  { format, brief }: { readonly format: ExplanationFormat; readonly brief: boolean },
 ): Promise<ExitCode> => {
   const { explanation } = opened(path, await loadJson(path))
   if (format === 'json') writeJson(context, 'explain', { format: 'explained/1', seal: 'holds', explanation })
-  else context.terminal.out(renderExplanation(context, explanation, format))
+  else context.terminal.out(renderExplanation(context, explanation, { format, brief }))
   return exitCodes.done
 }

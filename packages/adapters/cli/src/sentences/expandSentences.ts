@@ -14,13 +14,9 @@ export interface Expanded {
   readonly nowhere: readonly string[]
 }
 
-/** The day asked about. What is known by then is known, unless the sentence says otherwise. */
-const onDay = (value: unknown, { asOf, given }: Sentence): unknown => {
-  if (asOf === undefined || !isMapping(value)) return value
-  const { knownAt } = value
-  const learns = given?.knownAt === undefined && typeof knownAt === 'string' && knownAt < asOf
-  return { ...value, asOf, knownAt: learns ? asOf : knownAt }
-}
+/** The day asked about, on what was known by that day, unless the sentence says otherwise. */
+const onDay = (value: unknown, { asOf, given }: Sentence): unknown =>
+  asOf === undefined || !isMapping(value) ? value : { ...value, asOf, knownAt: given?.knownAt ?? asOf }
 
 const expand = (base: unknown, sentence: Sentence, index: number): Expanded => {
   const given = merge(base, sentence.given ?? {})

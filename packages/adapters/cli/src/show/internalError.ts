@@ -1,3 +1,4 @@
+import { printable } from '@plumbline/schema'
 import type { Context } from '../context.js'
 import { writeJson } from '../output/writeJson.js'
 
@@ -25,6 +26,6 @@ export const showInternalError = (context: Context, error: unknown, json: boolea
   }
   const { terminal, lang } = context
   terminal.err(`${terminal.paintErr.red(message[lang])}\n`)
-  for (const detail of details) terminal.err(`  ${detail}\n`)
+  for (const detail of details) terminal.err(`  ${printable(detail)}\n`)
   terminal.err(`${report[lang]}\n`)
 }

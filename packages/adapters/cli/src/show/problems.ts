@@ -1,3 +1,4 @@
+import { printable } from '@plumbline/schema'
 import type { Problem } from '@plumbline/sdk'
 import type { Context } from '../context.js'
 
@@ -13,7 +14,9 @@ export const showProblems = ({ terminal, lang }: Context, problems: readonly Pro
   const { red, bold, dim } = terminal.paintErr
   terminal.err(`${red(heading[lang](problems.length))}\n`)
   for (const problem of problems) {
-    terminal.err(`  ${bold(problem.path || '/')}  ${problem.message[lang]} ${dim(`(${problem.code})`)}\n`)
-    if (problem.help) terminal.err(`    ${help[lang]}: ${problem.help[lang]}\n`)
+    terminal.err(
+      `  ${bold(printable(problem.path || '/'))}  ${printable(problem.message[lang])} ${dim(`(${problem.code})`)}\n`,
+    )
+    if (problem.help) terminal.err(`    ${help[lang]}: ${printable(problem.help[lang])}\n`)
   }
 }

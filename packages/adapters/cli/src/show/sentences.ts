@@ -1,3 +1,4 @@
+import { printable } from '@plumbline/schema'
 import { renderItems } from '@plumbline/sdk'
 import type { Context } from '../context.js'
 import type { CliOutputOf } from '../output/cliOutput.js'
@@ -25,14 +26,14 @@ const words = {
 
 const shown = (value: unknown, nothing: string): string => {
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return nothing
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  return printable(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
 const difference = ({ terminal, lang }: Context, { at, expected, actual }: Mismatch): string => {
   const { green, red, bold } = terminal.paint
   const { nothing, ...say } = words[lang]
   return [
-    `    ${bold(at)}`,
+    `    ${bold(printable(at))}`,
     `      ${say.expected}  ${green(shown(expected, nothing))}`,
     `      ${say.actual}  ${red(shown(actual, nothing))}`,
     '',
@@ -43,7 +44,7 @@ const difference = ({ terminal, lang }: Context, { at, expected, actual }: Misma
 export const showFailure = (context: Context, report: SentenceReport, { mismatches, why }: Ran): void => {
   const { terminal, lang } = context
   const { red, dim } = terminal.paint
-  terminal.out(`  ${red('✗')} ${report.name[lang]}  ${dim(`${report.file}:${report.line}`)}\n`)
+  terminal.out(`  ${red('✗')} ${printable(report.name[lang])}  ${dim(printable(`${report.file}:${report.line}`))}\n`)
   if (report.covers.length > 0) terminal.out(`    ${dim(`${words[lang].covers}: ${report.covers.join(', ')}`)}\n`)
   for (const mismatch of mismatches) terminal.out(difference(context, mismatch))
   if (!why || why.items.length === 0) return
@@ -56,7 +57,7 @@ export const showFile = ({ terminal }: Context, file: string, reports: readonly 
   const { green, red } = terminal.paint
   const passed = reports.filter((report) => report.passed).length
   const mark = passed === reports.length ? green('✓') : red('✗')
-  terminal.out(`${mark} ${file}  ${passed}/${reports.length}\n`)
+  terminal.out(`${mark} ${printable(file)}  ${passed}/${reports.length}\n`)
 }
 
 export const showTotals = ({ terminal, lang }: Context, passed: number, failed: number): void => {

@@ -1,3 +1,4 @@
+import { printable } from '@plumbline/schema'
 import type { Context } from '../context.js'
 import { writeJson } from '../output/writeJson.js'
 import type { UserError } from '../userError.js'
@@ -14,7 +15,7 @@ export const showUserError = (context: Context, { code, text, details, help }: U
     return
   }
   const { terminal, lang } = context
-  terminal.err(`${terminal.paintErr.red(words[lang].error)}: ${text[lang]}\n`)
-  for (const detail of details) terminal.err(`  ${detail}\n`)
-  if (help) terminal.err(`${words[lang].help}: ${help[lang]}\n`)
+  terminal.err(`${terminal.paintErr.red(words[lang].error)}: ${printable(text[lang])}\n`)
+  for (const detail of details) terminal.err(`  ${printable(detail)}\n`)
+  if (help) terminal.err(`${words[lang].help}: ${printable(help[lang])}\n`)
 }

@@ -171,7 +171,8 @@ export const enWords: Words = {
     review: {
       'credit-code-check-digit': 'the check digit of the credit code does not fit (accepted; please check)',
       'stale-pack': 'the pack was last verified before the day asked about; check for later changes in the law',
-      'provisional-date': 'past the official calendar; not final',
+      'decision-without-effect':
+        'a decision on this party is on record, and no measure of this opinion answers to it: its ground may have fallen or never stood; check whether it must be annulled',
     },
     dropped: {
       'not-needed': 'no rule needs it',

@@ -166,7 +166,8 @@ export const zhWords: Words = {
     review: {
       'credit-code-check-digit': '统一社会信用代码校验位不符（不影响受理，请核对）',
       'stale-pack': '规则包的核对日期早于所问之日，请核对其后的法律变动',
-      'provisional-date': '日期超出现有工作日历，暂定',
+      'decision-without-effect':
+        '案中记有对其作出的决定，而本意见中没有与之对应的措施：其事由可能已不具备或者从未具备，请核查应否撤销',
     },
     dropped: {
       'not-needed': '没有规则需要',

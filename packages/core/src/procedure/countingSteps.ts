@@ -1,0 +1,25 @@
+import type { Day, Id } from '@plumbline/schema'
+import { type StepSubject, stepsTaken } from '../facts/steps.js'
+import type { World } from '../facts/world.js'
+import type { Ground } from '../resolve/effect.js'
+
+/** The day of the decision towards a party. A burden runs from the first; repeating it restarts nothing. */
+export const decisionDay = (world: World, about: StepSubject): Day | undefined =>
+  stepsTaken(world.case, 'head-decision', about)[0]?.on
+
+/**
+ * Days on which a step was taken that counts for an effect, earliest first. What must precede the decision counts up to it: a
+ * notice repeated, or an objection made, afterwards neither opens nor undoes anything. What follows the decision counts from
+ * it on: a service before there is anything to serve is none.
+ */
+export const daysTaken = (world: World, ground: Ground, about: StepSubject, step: Id): readonly Day[] => {
+  const decided = decisionDay(world, about)
+  const template = ground.rule.procedure.find((candidate) => candidate.step === step)
+  const follows = template?.afterDecision === true || step === 'service'
+  return stepsTaken(world.case, step, about)
+    .map(({ on }) => on)
+    .filter((on) => {
+      if (follows) return decided !== undefined && on >= decided
+      return decided === undefined || template?.beforeDecision !== true || on <= decided
+    })
+}

@@ -1,0 +1,20 @@
+import type { Review } from '@plumbline/schema'
+import type { World } from '../facts/world.js'
+import type { ProposedEffect } from './effect.js'
+
+/**
+ * Parties on whom a decision is recorded that no effect answers to: its ground has fallen, or never stood. Silence would hide
+ * that it may have to be annulled (Litigation Law arts 70, 75).
+ */
+export const unanswered = ({ case: kase }: World, effects: readonly ProposedEffect[]): readonly Review[] => {
+  const left = kase.procedure.filter(
+    (taken) =>
+      taken.step === 'head-decision' &&
+      taken.on <= kase.asOf &&
+      taken.knownOn <= kase.knownAt &&
+      !effects.some(
+        ({ on, measure, decidedOn }) => on === taken.party && measure === taken.measure && decidedOn !== undefined,
+      ),
+  )
+  return [...new Set(left.map(({ party }) => party))].map((about) => ({ code: 'decision-without-effect', about }))
+}

@@ -1,0 +1,57 @@
+import type { Explanation, Item, SectionCode } from '../tree/explanation.js'
+import type { StatementCode } from '../tree/statements.js'
+
+function all(items: readonly Item[]): readonly Item[] {
+  return items
+}
+
+/** What an effect is told by in brief: what stopped it, its dates, and the way out. */
+const kept: ReadonlySet<StatementCode> = new Set([
+  'contemplated',
+  'limit',
+  'limit-because',
+  'no-ground',
+  'runs',
+  'ended-by',
+  'term-not-begun',
+  'relief',
+])
+
+/** That the head decides is said once, at the end of every opinion; it need not be said of every effect. */
+const awaitsTheHead = ({ says }: Item): boolean => says.code === 'limit' && says.with.awaits === 'head-decision'
+
+const brief = (item: Item): readonly Item[] => {
+  const { says, then } = item
+  if (awaitsTheHead(item)) return []
+  const left = then.flatMap(brief)
+  if (says.code === 'heading') return left.length > 0 ? [{ says, then: left }] : []
+  return kept.has(says.code) ? [{ says, then: left }] : []
+}
+
+const inEffects = (items: readonly Item[]): readonly Item[] =>
+  items.map(({ says, then }) => ({ says, then: then.flatMap(brief) })).filter(({ then }) => then.length > 0)
+
+const aboutOpinion = (items: readonly Item[]): readonly Item[] =>
+  items.filter(({ says }) => says.code === 'opinion-only')
+
+const shortened: { readonly [S in SectionCode]?: (items: readonly Item[]) => readonly Item[] } = {
+  question: all,
+  answer: all,
+  effects: inEffects,
+  undetermined: all,
+  conflict: all,
+  aside: all,
+  reviews: all,
+  about: aboutOpinion,
+}
+
+/**
+ * The same explanation in brief: the question, the answer, and for each effect what stops it, its dates and the way out.
+ * Conditions, procedure and remedies are left to the whole explanation.
+ */
+export const inBrief = (explanation: Explanation): Explanation => ({
+  ...explanation,
+  sections: explanation.sections
+    .map(({ section, items }) => ({ section, items: [...(shortened[section]?.(items) ?? [])] }))
+    .filter(({ items }) => items.length > 0),
+})
