@@ -1,3 +1,4 @@
+import { printable } from '@plumbline/schema'
 import { eastAsianWidth } from 'get-east-asian-width'
 import type { Diagnostic } from './diagnostic.js'
 import { diagnosticKinds } from './diagnosticCodes.js'
@@ -36,8 +37,8 @@ const lead = (before: readonly string[]): readonly string[] =>
 
 const frame = ({ line, column, span }: Diagnostic, source: string): readonly string[] => {
   const text = positionsOf(source).line(line)
-  // Control characters, tabs among them, are shown as one space each, so that what is under them stays under them.
-  const characters = [...text.replace(/\p{Cc}/gu, ' ')]
+  // What cannot be printed, tabs among it, is shown as one space each, so that what is under it stays under it.
+  const characters = [...printable(text)]
   const before = lead(characters.slice(0, column - 1))
   const rest = characters.slice(column - 1)
   const shown = fitting(rest, frameWidth - width(before))
@@ -61,11 +62,11 @@ export const formatDiagnostic = (diagnostic: Diagnostic, source: string | undefi
   const { file, line, column, severity, code, message, help, locator } = diagnostic
   const say = words[language]
   const lines = [
-    `${file}:${line}:${column} ${say[severity]} ${code} ${message[language]}`,
+    printable(`${file}:${line}:${column} ${say[severity]} ${code} ${message[language]}`),
     ...(source === undefined || source === '' ? [] : frame(diagnostic, source)),
     `  ${say.cause}: ${diagnosticKinds[code].cause[language]}`,
     ...(locator === undefined ? [] : [`  ${say.law}: ${locator}`]),
-    ...(help === undefined ? [] : [`  ${say.help}: ${help[language]}`]),
+    ...(help === undefined ? [] : [printable(`  ${say.help}: ${help[language]}`)]),
   ]
   return lines.join('\n')
 }

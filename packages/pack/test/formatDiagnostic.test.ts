@@ -61,6 +61,17 @@ describe('a formatted diagnostic', () => {
     expect(frameOf('x: 1\r\n\tb: c\r\n  d: e\r\n', 7, 18)).toEqual(['  |', '2 |  b: c', '  |  ^^^^'])
   })
 
+  it('cannot be rewritten by what is written in a pack', () => {
+    const text = { zh: '键 `\u001B[2J`', en: 'key `\u001B[2J\nx`' }
+    const formatted = formatDiagnostic(
+      { ...diagnostic(0, 1, 1, 1), message: text, help: text },
+      'a\u202Eb\u001B[2J',
+      'en',
+    )
+    expect(formatted.split('\n')).toMatchObject({ 0: 'rules/x.yaml:1:1 error PL1203 key ` [2J x`', 2: '1 | a b [2J' })
+    expect(formatted).not.toMatch(/\p{Cf}/u)
+  })
+
   it('cuts a line that has no end', () => {
     const source = `${'中'.repeat(500_000)}x${'y'.repeat(500_000)}`
     const [, line, mark] = frameOf(source, 500_000, 500_001) as [string, string, string]

@@ -1,5 +1,5 @@
-import { type Diagnostic, maxFileBytes, parseYaml } from '@plumbline/pack'
-import { readBytes } from './readBytes.js'
+import { type Diagnostic, parseYaml } from '@plumbline/pack'
+import { readBytes, readStream } from './readBytes.js'
 
 /** A case as it stands in a file, not parsed as a case yet. */
 export interface ReadCase {
@@ -18,19 +18,7 @@ export interface ReadCase {
  */
 export const readCase = async (path: string): Promise<ReadCase> => {
   const name = path === '-' ? '<stdin>' : path
-  const { bytes, size } = path === '-' ? await readStandardInput() : await readBytes(path)
+  const { bytes, size } = path === '-' ? await readStream(process.stdin) : await readBytes(path)
   const { value, diagnostics, text } = parseYaml(bytes, name, size)
   return { value, diagnostics, sources: new Map([[name, text]]) }
-}
-
-/** Stops reading once there is more than would be parsed. */
-const readStandardInput = async () => {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk as Buffer)
-    size += (chunk as Buffer).length
-    if (size > maxFileBytes) break
-  }
-  return { bytes: Buffer.concat(chunks), size }
 }

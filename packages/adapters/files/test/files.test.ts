@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -125,5 +125,9 @@ describe('readCase', () => {
     const file = write('large.case.yaml', '')
     truncateSync(file, 50 * 1024 * 1024)
     expect((await readCase(file)).diagnostics.map(({ code }) => code)).toEqual(['PL1002'])
+  })
+
+  it.skipIf(!existsSync('/dev/zero'))('stops reading a device that has no end', async () => {
+    expect((await readCase('/dev/zero')).diagnostics.map(({ code }) => code)).toEqual(['PL1002'])
   })
 })
