@@ -73,7 +73,7 @@ describe('dates show their arithmetic', () => {
       'decided 2026-03-02 + 3 years: from 2026-03-02, last day 2029-03-02, free from 2029-03-03',
     )
     expect(said('zh', samples.runs[0])).toBe(
-      '决定 2026-03-02 + 3 年：2026-03-02 起，末日 2029-03-02，自 2029-03-03 起不再适用',
+      '决定 2026-03-02 + 3 年：2026-03-02 起，最后一日 2029-03-02，自 2029-03-03 起不再适用',
     )
   })
 
@@ -101,7 +101,7 @@ describe('conditions show actual and wanted value', () => {
 describe('a restriction that is only contemplated', () => {
   it('is never said to disqualify, and what is missing is said', () => {
     expect(said('zh', samples['answer-contemplated'][0])).toBe(
-      '虚构公司：可依法依规考虑限制“列入示例名单”；本规则包未见该领域的具体规范、范围和期限。本身不构成资格限制。',
+      '虚构公司：可依法依规考虑“列入示例名单”；本规则包未见该领域的具体规范、范围和期限。本身不构成资格限制。',
     )
     expect(said('en', samples['answer-contemplated'][0])).toBe(
       '虚构公司: restriction contemplated: “entry on the example list”; operative norm, scope and term: not found in this pack. By itself it disqualifies nobody.',

@@ -26,7 +26,7 @@ describe('lines are broken', () => {
   })
 
   it('nowhere in a date', () => {
-    expect(wrapped('末日 2029-03-02，自', 12)).toEqual(['末日', '2029-03-02，', '自'])
+    expect(wrapped('最后一日 2029-03-02，自', 12)).toEqual(['最后一日', '2029-03-02，', '自'])
   })
 })
 

@@ -115,6 +115,8 @@ export const Effect = z.strictObject({
   /** Whether the matter is the one that the effect's own statute names, where it names one. */
   nexus: Verdict.nullable(),
   state: z.enum(effectStates),
+  /** Day on which the competent head decided it, towards its party. A decided effect that is blocked was decided unlawfully. */
+  decidedOn: Day.nullable(),
   runs: Span.nullable(),
   /** Why it ended, where it did. */
   endedBy: z.strictObject({ event: z.string(), on: Day, law: z.array(Locator) }).nullable(),

@@ -17,7 +17,7 @@ import { stepsTaken } from '../facts/steps.js'
 import type { World } from '../facts/world.js'
 import { readyRules } from '../match/readyRules.js'
 import { own } from '../own.js'
-import { daysTaken } from '../procedure/countingSteps.js'
+import { daysTaken, waived } from '../procedure/countingSteps.js'
 import { type StepState, stepsOf, subjectOf } from '../procedure/stepsOf.js'
 import type { Ground, ProposedEffect } from '../resolve/effect.js'
 
@@ -152,7 +152,9 @@ const heardBy = (world: World, effect: ProposedEffect, states: readonly StepStat
   if (effect.grounds.some(({ open }) => open)) return false
   const chances = states.filter(({ template }) => template.by === 'party' && template.beforeDecision)
   if (chances.length > 0) return chances.every((state) => chanceGone(state, states, by))
-  return ['objection-answered', 'waiver'].some((step) => takenBy(world, effect, step, by))
+  const [ground] = effect.grounds
+  if (ground && waived(world, ground, subjectOf(world, effect))) return true
+  return takenBy(world, effect, 'objection-answered', by)
 }
 
 /** Whether a step that counts was taken by a day; without a rule that says more, any such step does. */

@@ -1,9 +1,9 @@
 import type { Day, Id, Span, Step, StepTemplate } from '@plumbline/schema'
 import { dueSpan } from '../calendar/period.js'
-import { type StepSubject, stepsTaken } from '../facts/steps.js'
+import type { StepSubject } from '../facts/steps.js'
 import type { World } from '../facts/world.js'
 import type { Ground, ProposedEffect } from '../resolve/effect.js'
-import { daysTaken, decisionDay } from './countingSteps.js'
+import { daysTaken, decisionDay, waived } from './countingSteps.js'
 import { startDay } from './startPoint.js'
 import { stepSubject } from './stepSubject.js'
 
@@ -42,13 +42,14 @@ const extended = (world: World, due: Span, more: string, law: readonly string[])
 
 const statusOf = (
   world: World,
+  ground: Ground,
   template: StepTemplate,
   about: StepSubject,
   due: Span | null,
   doneOn: Day | null,
 ): Step['status'] => {
   if (doneOn !== null) return due?.lastDay && doneOn > due.lastDay ? 'done-late' : 'done'
-  if (template.by === 'party' && stepsTaken(world.case, 'waiver', about).length > 0) return 'waived'
+  if (template.by === 'party' && waived(world, ground, about)) return 'waived'
   if (template.afterDecision && decisionDay(world, about) === undefined) return 'not-yet'
   if (due?.lastDay) return due.lastDay < world.case.asOf ? 'missed' : 'open'
   return template.from?.startsWith('step.') ? 'not-yet' : 'open'
@@ -77,6 +78,6 @@ export const stepsOf = (world: World, effect: ProposedEffect): readonly StepStat
     const due = dueOf(world, ground, about, template)
     const days = daysTaken(world, ground, about, template.step)
     const doneOn = days.find((day) => since === undefined || day >= since) ?? null
-    return [{ template, doneOn, due, status: statusOf(world, template, about, due, doneOn) }]
+    return [{ template, doneOn, due, status: statusOf(world, ground, template, about, due, doneOn) }]
   })
 }

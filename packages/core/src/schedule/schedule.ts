@@ -106,6 +106,7 @@ const scheduledEffect = (world: World, limited: Limited): Effect => {
     operative: ground?.template.operative ? [...ground.template.operative.law] : null,
     nexus: nexusOf(world, effect),
     state,
+    decidedOn: effect.decidedOn ?? null,
     runs: state === 'blocked' ? null : runs,
     endedBy: state === 'ended' ? endedBy : null,
   }
@@ -173,14 +174,17 @@ const reliefsFor = (world: World, effect: ProposedEffect, ground: Ground): reado
 
 /** Pass 6: dates by the legal calendar: when an effect runs, which step is next and by when, remedies, and when relief opens. */
 export const schedule = (world: World, limited: readonly Limited[]): Scheduled => {
-  const standing = limited.flatMap(({ effect, outcomes }) => {
+  const grounded = limited.flatMap(({ effect, outcomes }) => {
     const [ground] = effect.grounds
-    return ground && !outcomes.some(({ does }) => does === 'block') ? [{ effect, ground }] : []
+    return ground ? [{ effect, ground, blocked: outcomes.some(({ does }) => does === 'block') }] : []
   })
+  const standing = grounded.filter(({ blocked }) => !blocked)
+  // A decision that should not have been made can be challenged like any other.
+  const challengeable = grounded.filter(({ effect, blocked }) => !blocked || effect.decidedOn !== undefined)
   return {
     effects: limited.map((one) => scheduledEffect(world, one)),
     steps: limited.flatMap((one) => stepsFor(world, one)),
-    remedies: standing.flatMap(({ effect, ground }) => remediesFor(world, effect, ground)),
+    remedies: challengeable.flatMap(({ effect, ground }) => remediesFor(world, effect, ground)),
     reliefs: standing.flatMap(({ effect, ground }) => reliefsFor(world, effect, ground)),
   }
 }

@@ -3,6 +3,7 @@ import { groupBy } from '../groupBy.js'
 import { type Item, item } from '../tree/explanation.js'
 import type { ArgumentsOf } from '../tree/statements.js'
 import type { Context } from './context.js'
+import { shownState } from './shownState.js'
 import { shownSpan } from './spans.js'
 import { startOfTerm } from './templates.js'
 import { measureTitle, ruleTitle } from './titles.js'
@@ -30,7 +31,7 @@ const answerOf = (context: Context, effect: Effect): Answer => ({
   measure: effect.measure,
   title: measureTitle(context, effect.measure),
   modality: effect.modality,
-  state: effect.state,
+  state: shownState(effect),
   term: effect.term,
   runs: effect.runs && shownSpan(effect.runs, startOfTerm(context, effect)),
   limits: [...limitTitles(context, effect)],

@@ -11,12 +11,25 @@ import { limits, limitsPassed } from './limits.js'
 import { procedure } from './procedure.js'
 import { reliefs } from './reliefs.js'
 import { remedies } from './remedies.js'
+import { shownState } from './shownState.js'
 import { templatesOf } from './templates.js'
 import { matterTitle, measureTitle } from './titles.js'
 
 /** What effects of different parties must share to be told together. */
-const shared = ({ act, measure, modality, state, grounds: why, basis: law, rank, scope, operative, nexus }: Effect) => [
-  [act, measure, modality, scope, state === 'blocked'],
+const shared = ({
+  act,
+  measure,
+  modality,
+  state,
+  decidedOn,
+  grounds: why,
+  basis: law,
+  rank,
+  scope,
+  operative,
+  nexus,
+}: Effect) => [
+  [act, measure, modality, scope, state === 'blocked', decidedOn !== null && state === 'blocked'],
   [why, law, rank, operative, nexus],
 ]
 
@@ -36,7 +49,7 @@ const contemplated = (context: Context, effect: Effect): readonly Item[] => {
 
 const state = (_: Context, effect: Effect): readonly Item[] => [
   ...(effect.proposal === null ? [] : [item('proposed-by', { parties: null, proposal: effect.proposal })]),
-  item('state', { parties: null, state: effect.state }),
+  item('state', { parties: null, state: shownState(effect) }),
 ]
 
 type Part = ArgumentsOf<'heading'>['part']

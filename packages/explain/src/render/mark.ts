@@ -1,4 +1,4 @@
-import type { EffectState, Truth } from '@plumbline/schema'
+import type { Truth } from '@plumbline/schema'
 import type { Tone } from '../say/line.js'
 import type { Statement } from '../tree/statements.js'
 import type { WordOf } from '../tree/vocabulary.js'
@@ -20,12 +20,13 @@ const truths: { readonly [T in Truth]: Mark } = { true: yes, false: no, unknown:
 /** In force: no tick, which would read as something good. */
 const standing: Mark = { glyph: '▪', tone: 'strong' }
 
-const states: { readonly [S in EffectState]: Mark } = {
+const states: { readonly [S in WordOf<'state'>]: Mark } = {
   blocked: no,
   awaiting: next,
   advisory: next,
   'in-effect': standing,
   ended: point,
+  unlawful: no,
 }
 
 const steps: { readonly [S in WordOf<'stepStatus'>]: Mark } = {

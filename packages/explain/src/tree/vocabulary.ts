@@ -27,7 +27,8 @@ export const vocabulary = {
   nature: natures,
   polarity: polarities,
   modality: modalities,
-  state: effectStates,
+  /** States of an effect, and what a decided one is called that a limit blocks. */
+  state: [...effectStates, 'unlawful'],
   level: levels,
   basisRole: basisRoles,
   verification: verifications,

@@ -80,10 +80,12 @@ export const enPhrases: Phrasebook = {
     line`basis claimed: ${say.provision(law)}${level && line` (${say.word('level', level)})`}`,
 
   answer: ({ title, parties, modality, state, term, runs, limits }, say) => {
-    const may = state === 'blocked' ? null : line` (${say.word('modality', modality)})`
+    const may = state === 'blocked' || state === 'unlawful' ? null : line` (${say.word('modality', modality)})`
     const length = term && line`; term ${say.term(term)}`
     const when = runs ? line`; ${days(runs, say)}` : length
-    const why = limits.length > 0 ? line`; limits: “${say.texts(limits)}”` : null
+    const cut = state === 'advisory' || state === 'in-effect' || state === 'ended'
+    const why =
+      limits.length > 0 ? line`; ${cut ? 'cut to what the law allows by' : 'limits'}: “${say.texts(limits)}”` : null
     return line`${say.parties(parties)}: “${say.text(title)}”${may}. ${capital(toned(say.word('state', state), 'strong'))}${when}${why}.`
   },
   'answer-contemplated': ({ title, parties, operative }, say) => {

@@ -98,6 +98,7 @@ export const enWords: Words = {
       advisory: 'advisory (until the competent head decides)',
       'in-effect': 'in effect',
       ended: 'ended',
+      unlawful: 'decided, but not supported by law: to be annulled',
     },
     level: {
       law: 'law',

@@ -19,14 +19,14 @@ const provisional = ({ provisional: yes }: ShownSpan): Line => (yes ? toned('（
 const due = (span: ShownSpan, say: Say): Line => {
   const sum = counted(span, say)
   const basis = sum.length === 0 ? null : line`（${sum}）`
-  return line`末日 ${say.day(span.lastDay ?? span.first)}${basis}${provisional(span)}`
+  return line`最后一日 ${say.day(span.lastDay ?? span.first)}${basis}${provisional(span)}`
 }
 
 const days = ({ first, lastDay, freeFrom }: ShownSpan, say: Say): Line => {
   const free = freeFrom === null ? null : line`，自 ${say.day(freeFrom)} 起不再适用`
   return lastDay === null
     ? line`自 ${say.day(first)} 起，未定止期${free}`
-    : line`${say.day(first)} 起，末日 ${say.day(lastDay)}${free}`
+    : line`${say.day(first)} 起，最后一日 ${say.day(lastDay)}${free}`
 }
 
 const wish = (condition: ArgumentsOf<'condition'>, say: Say): Line => {
@@ -69,7 +69,7 @@ export const zhPhrases: Phrasebook = {
   matter: ({ title }, say) => [say.text(title)],
   authority: ({ name, id, kind, level, region }, say) =>
     line`${say.name(name ?? id)}（${say.text(kind)}，${say.word('authorityLevel', level)}，${say.name(region)}）`,
-  asked: ({ asOf, knownAt }, say) => line`问 ${say.day(asOf)} 之日，依 ${say.day(knownAt)} 已知的情况`,
+  asked: ({ asOf, knownAt }, say) => line`以 ${say.day(asOf)} 为准，依据截至 ${say.day(knownAt)} 已知的情况`,
   pack: ({ title, pack, version, verifiedUntil }, say) =>
     line`${say.text(title)}（${say.name(pack)} ${say.name(version)}，核对至 ${say.name(verifiedUntil)}）`,
   wished: ({ proposal, person, title, term, scope }, say) => {
@@ -81,23 +81,24 @@ export const zhPhrases: Phrasebook = {
     line`所称依据：${say.provision(law)}${level && line`（${say.word('level', level)}）`}`,
 
   answer: ({ title, parties, modality, state, term, runs, limits }, say) => {
-    const may = state === 'blocked' ? null : say.word('modality', modality)
+    const may = state === 'blocked' || state === 'unlawful' ? null : say.word('modality', modality)
     const length = term && line`；期限 ${say.term(term)}`
     const when = runs ? line`；${days(runs, say)}` : length
-    const why = limits.length > 0 ? line`；法定边界：${quoted(limits, say)}` : null
+    const cut = state === 'advisory' || state === 'in-effect' || state === 'ended'
+    const why = limits.length > 0 ? line`；${cut ? '已按法定边界缩减' : '法定边界'}：${quoted(limits, say)}` : null
     return line`${say.parties(parties)}：${may}“${say.text(title)}”。${toned(say.word('state', state), 'strong')}${when}${why}。`
   },
   'answer-contemplated': ({ title, parties, operative }, say) => {
     const norm =
       operative.length > 0 ? line`依 ${say.provisions(operative)}` : '本规则包未见该领域的具体规范、范围和期限'
-    return line`${say.parties(parties)}：${toned('可依法依规考虑限制', 'strong')}“${say.text(title)}”；${norm}。本身不构成资格限制。`
+    return line`${say.parties(parties)}：${toned('可依法依规考虑', 'strong')}“${say.text(title)}”；${norm}。本身不构成资格限制。`
   },
   'answer-nothing': () => line`规则包中没有规则支持对该主体采取任何措施。规则包以外的法律不在判断之内。`,
   'answer-undetermined': ({ rules }, say) => line`事实不明，尚不能认定：“${say.texts(rules)}”；这不等于没有问题。`,
   'answer-conflict': ({ rules }, say) => line`规范冲突，应由有权机关裁决：“${say.texts(rules)}”。`,
 
   effect: ({ title, modality, contemplated }, say) => {
-    const name = contemplated ? line`可依法依规考虑限制：${say.text(title)}` : [say.text(title)]
+    const name = contemplated ? line`可依法依规考虑：${say.text(title)}` : [say.text(title)]
     return line`${name}${modality && line`（${say.word('modality', modality)}）`}`
   },
   'for-parties': ({ parties }, say) => say.parties(parties),

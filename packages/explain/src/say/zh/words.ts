@@ -97,6 +97,7 @@ export const zhWords: Words = {
       advisory: '建议性（待有权机关负责人决定）',
       'in-effect': '生效中',
       ended: '已终止',
+      unlawful: '已作出的决定不为法律所支持，应当撤销',
     },
     level: {
       law: '法律',
@@ -136,7 +137,7 @@ export const zhWords: Words = {
       void: '行为无效',
       'may-not-decide': '不得作出决定',
       late: '标注逾期，不影响效力',
-      lapsed: '该次机会消灭',
+      lapsed: '该次机会丧失',
     },
     stepActor: { authority: '机关', head: '机关负责人', party: '当事人', reviewer: '法制审核人员' },
     stepStatus: {
