@@ -10,11 +10,11 @@ const kept: ReadonlySet<StatementCode> = new Set([
   'contemplated',
   'limit',
   'limit-because',
+  'provision',
   'no-ground',
   'runs',
   'ended-by',
   'term-not-begun',
-  'relief',
 ])
 
 /** That the head decides is said once, at the end of every opinion; it need not be said of every effect. */
@@ -23,8 +23,12 @@ const awaitsTheHead = ({ says }: Item): boolean => says.code === 'limit' && says
 const brief = (item: Item): readonly Item[] => {
   const { says, then } = item
   if (awaitsTheHead(item)) return []
+  // The conditions of the way out are left to the whole explanation, and their citations with them.
+  if (says.code === 'relief') return [{ says, then: [] }]
   const left = then.flatMap(brief)
-  if (says.code === 'heading') return left.length > 0 ? [{ says, then: left }] : []
+  // Citations stand with what they support, never by themselves.
+  const supported = left.some((one) => one.says.code !== 'provision')
+  if (says.code === 'heading') return supported ? [{ says, then: left }] : []
   return kept.has(says.code) ? [{ says, then: left }] : []
 }
 

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { exampleRuns } from '../../../tests/support/examples.js'
+import { decide } from '../../core/src/index.js'
+import { explain, type Item, inBrief, renderText } from '../src/index.js'
+
+const codes = (items: readonly Item[]): readonly string[] =>
+  items.flatMap(({ says, then }) => [says.code, ...codes(then)])
+
+test('in brief every answer, block and open question of the examples is still said', async () => {
+  for (const { program, case: kase, name } of await exampleRuns()) {
+    const whole = explain(program, kase, decide(program, kase))
+    const brief = inBrief(whole)
+    const said = (explanation: typeof whole, code: string): number =>
+      explanation.sections.flatMap(({ items }) => codes(items)).filter((one) => one === code).length
+    for (const code of [
+      'answer',
+      'answer-contemplated',
+      'answer-nothing',
+      'settled-by',
+      'no-clearance',
+      'aside',
+      'review',
+      'runs',
+    ])
+      expect(said(brief, code), `${name}: ${code}`).toBe(said(whole, code))
+    for (const lang of ['zh', 'en'] as const)
+      expect(renderText(brief, { lang }).length).toBeLessThan(renderText(whole, { lang }).length)
+  }
+})
