@@ -52,13 +52,13 @@ const incoherences = ({ pack, layers, rules, limits }: Program): readonly string
 /** A program from its JSON, or what is wrong with it, one line each. */
 export type ReadProgram =
   | { readonly program: Program; readonly problems: readonly [] }
-  | { readonly program: null; readonly problems: readonly string[] }
+  | { readonly program: null; readonly problems: readonly string[]; readonly cause?: Error }
 
 /** Reads a compiled program (`program.json`), checked whole. Never throws on JSON. */
 export const readProgram = (json: unknown): ReadProgram => {
   if (!isShallow(json)) return { program: null, problems: [`/: nested more than ${maxDepth} levels deep`] }
   const result = Program.safeParse(json)
-  if (!result.success) return { program: null, problems: detailsOf(result.error.issues) }
+  if (!result.success) return { program: null, problems: detailsOf(result.error.issues), cause: result.error }
   const problems = incoherences(result.data)
   return problems.length === 0 ? { program: result.data, problems: [] } : { program: null, problems }
 }

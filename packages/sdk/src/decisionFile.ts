@@ -1,8 +1,16 @@
 import { Explanation, explain } from '@plumbline/explain'
-import { type Case, Decision, Digest, digestOf, NotCanonicalError, type Program } from '@plumbline/schema'
+import {
+  type Case,
+  Decision,
+  Digest,
+  detailsOf,
+  digestOf,
+  isShallow,
+  maxDepth,
+  NotCanonicalError,
+  type Program,
+} from '@plumbline/schema'
 import { z } from 'zod'
-import { isShallow, maxDepth } from './depth.js'
-import { detailsOf } from './openProgram.js'
 import { PlumblineError } from './plumblineError.js'
 
 /**

@@ -79,7 +79,12 @@ describe('a decision file', () => {
 
 describe('a program', () => {
   it('is opened from its JSON', () => {
-    expect(openProgram(json(program))).toEqual(program)
+    const withoutRules = { ...program, rules: [] }
+    expect(openProgram(json(withoutRules))).toEqual(withoutRules)
+  })
+
+  it('with rules is refused without the limits that it must be pinned to', () => {
+    expect(codeOf(() => openProgram(json(program)))).toBe('not-a-program')
   })
 
   it('that is none is refused, with each place and what is wrong there', () => {

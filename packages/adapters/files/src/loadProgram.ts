@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { compilePack, type Diagnostic, type Pack, sortDiagnostics } from '@plumbline/pack'
-import { type Digest, digestOf, Program } from '@plumbline/schema'
+import { type Digest, digestOf, type Program, readProgram as parseProgram } from '@plumbline/schema'
 import { loadPacks } from './loadPacks.js'
 
 /** A program ready to decide with; null where its pack has errors. */
@@ -45,13 +45,9 @@ const compileFolder = async (folder: string): Promise<LoadedProgram> => {
 }
 
 const readProgram = async (path: string): Promise<LoadedProgram> => {
-  const result = Program.safeParse(parseJson(await readFile(path, 'utf8'), path))
-  if (!result.success)
-    throw new ProgramFileError(
-      path,
-      result.error.issues.map(({ path: at, message }) => `${at.join('/')}: ${message}`),
-    )
-  return { program: result.data, digest: digestOf(result.data), diagnostics: [], sources: new Map(), pack: null }
+  const { program, problems } = parseProgram(parseJson(await readFile(path, 'utf8'), path))
+  if (program === null) throw new ProgramFileError(path, problems)
+  return { program, digest: digestOf(program), diagnostics: [], sources: new Map(), pack: null }
 }
 
 const parseJson = (text: string, path: string): unknown => {

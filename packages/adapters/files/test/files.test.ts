@@ -81,10 +81,26 @@ describe('loadProgram', () => {
     ['{', 1],
     ['{}', 11],
     ['null', 1],
+    [`{"limits":${'['.repeat(9_000)}${']'.repeat(9_000)}}`, 1],
   ])('throws, with every problem, on a file with %j', async (text, problems) => {
     const error = await loadProgram(write('bad.json', text)).catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(ProgramFileError)
     expect((error as ProgramFileError).problems.length).toBe(problems)
+  })
+
+  it('refuses a program that lost the limits it is pinned to', async () => {
+    const { program } = await loadProgram(base('zz-rules'))
+    const problemsOf = async (change: object) => {
+      const file = write('changed.json', JSON.stringify({ ...program, ...change }))
+      return ((await loadProgram(file).catch((caught: unknown) => caught)) as ProgramFileError).problems
+    }
+    const layers = program?.layers ?? []
+    expect(await problemsOf({ limits: [] })).toEqual(['/limits: none of `zz-limits`, which limits this program'])
+    expect(await problemsOf({ limits: [], layers: layers.slice(-1) })).toEqual([
+      '/layers: there are rules and no pinned pack that limits them',
+    ])
+    expect(await problemsOf({ layers: [] })).toContain('/layers: the last is not the pack itself')
+    expect(await problemsOf({ rules: [...(program?.rules ?? []), ...(program?.rules ?? [])] })).toHaveLength(1)
   })
 
   it('says that a pack is missing beside it', async () => {
