@@ -1,6 +1,6 @@
-import { addUnits } from '@plumbline/core'
 import type { Case } from '@plumbline/schema'
 import fc from 'fast-check'
+import { addUnits } from '../../packages/core/src/calendar/civil.js'
 
 type Record_ = Case['records'][number]
 

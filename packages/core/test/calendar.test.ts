@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { addUnits, comparePeriods, dueSpan, lastDayOf, runningSpan, workingDaysOf } from '../src/index.js'
+import { addUnits } from '../src/calendar/civil.js'
+import { comparePeriods, dueSpan, lastDayOf, runningSpan } from '../src/calendar/period.js'
+import { workingDaysOf } from '../src/calendar/workingDays.js'
 
 const calendar = workingDaysOf([
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { creditCodeHolds } from '../src/index.js'
+import { creditCodeHolds } from '../src/admit/creditCode.js'
 
 // Codes from public test vectors of validators, with no name attached.
 describe('the check character of a unified social credit code (GB 32100-2015)', () => {

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { programsWithCases } from '../../../tests/generators/index.js'
 import { shuffled } from '../../../tests/support/perturbed.js'
-import { addUnits, decide } from '../src/index.js'
+import { addUnits } from '../src/calendar/civil.js'
+import { commitmentOf, decide, readings } from '../src/index.js'
 
 const runs = { numRuns: 400 }
 
@@ -175,6 +176,18 @@ describe('decisions', () => {
       expect(rest.limits.map(({ limit, effect, does }) => [limit, effect, does])).toEqual(
         all.limits.filter(({ limit }) => kept.has(limit)).map(({ limit, effect, does }) => [limit, effect, does]),
       )
+    })
+  })
+
+  it('every commitment opens with the salt and the value read, and with no other salt', () => {
+    holds((program, kase) => {
+      const values = readings(program, kase)
+      for (const { id, commitment } of decide(program, kase).reads) {
+        const value = values.get(id)
+        if (!value) throw new Error(`${id} was committed to and never read`)
+        expect(commitmentOf(kase.salt, id, value)).toBe(commitment)
+        expect(commitmentOf(`${kase.salt}.`, id, value)).not.toBe(commitment)
+      }
     })
   })
 

@@ -1,4 +1,5 @@
 export {
+  commitmentOf,
   decide,
   type ParsedCase,
   type Problem,
@@ -9,8 +10,8 @@ export {
 export {
   Explanation,
   explain,
-  inBrief,
   type Item,
+  inBrief,
   type Lang,
   renderItems,
   renderMarkdown,
