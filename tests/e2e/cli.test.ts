@@ -97,9 +97,26 @@ describe.skipIf(!isBuilt)('the command plumbline, as built (skipped: `npx tsc -b
       expect(out).toBe(plumbline(['decide', employer, '--pack', program]).out)
     })
 
-    it('answers for another day', () => {
-      const { out } = plumbline(['decide', employer, '--pack', program, '--as-of', '2024-09-25'])
-      expect(out).toContain('asked about 2024-09-25, on what was known by 2025-08-29')
+    it('answers for another day, on what was known by then or by the day asked for', () => {
+      const then = plumbline(['decide', employer, '--pack', program, '--as-of', '2024-09-25'])
+      expect(then.out).toContain('asked about 2024-09-25, on what was known by 2024-09-25')
+      const later = plumbline([
+        'decide',
+        employer,
+        '--pack',
+        program,
+        '--as-of',
+        '2024-09-25',
+        '--known-at',
+        '2025-08-29',
+      ])
+      expect(later.out).toContain('asked about 2024-09-25, on what was known by 2025-08-29')
+    })
+
+    it('says it in brief where that is wanted', () => {
+      const lines = (args: readonly string[]): number =>
+        plumbline(['decide', employer, '--pack', program, '--as-of', '2024-09-25', ...args]).out.split('\n').length
+      expect(lines(['--brief']) * 2).toBeLessThan(lines([]))
     })
 
     it('writes Markdown', () => {

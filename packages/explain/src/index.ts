@@ -4,7 +4,6 @@ export { renderMarkdown } from './render/markdown.js'
 export { renderItems, renderText, type TextOptions } from './render/text/renderText.js'
 export { columns, padded } from './render/text/width.js'
 export type { Lang } from './say/language.js'
-export { printable } from './say/line.js'
 export { Explanation, type Item, type Section, type SectionCode, sectionCodes } from './tree/explanation.js'
 export {
   type ArgumentsOf,

@@ -6,7 +6,7 @@ import { dictionaryOf } from './dictionary.js'
 import { InstrumentFile, Provision } from './instrument.js'
 import { keyedUnion } from './keyedUnion.js'
 import { ParameterFile } from './parameter.js'
-import { Digest, Id, Locator, Text, Value } from './primitives.js'
+import { Day, Digest, Id, Locator, Text, Value } from './primitives.js'
 import { EffectTemplate, limitFields, ruleFields } from './rule.js'
 import { type Burden, burdens, type Operator, operators } from './words.js'
 
@@ -108,7 +108,7 @@ export const Program = z
       version: z.string(),
       title: Text,
       jurisdiction: z.string(),
-      verifiedUntil: z.string(),
+      verifiedUntil: Day,
     }),
     /** The packs it was compiled from, itself last, with the digest that pins each limits pack. */
     layers: z.array(z.strictObject({ id: Id, version: z.string(), digest: Digest.nullable() })),
