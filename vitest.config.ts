@@ -21,6 +21,7 @@ export default defineConfig({
       'scripts/test/**/*.test.mjs',
     ],
     exclude: ['**/node_modules/**', '**/.tmp/**'],
-    testTimeout: 30_000,
+    setupFiles: ['tests/support/seed.ts'],
+    testTimeout: 60_000,
   },
 })

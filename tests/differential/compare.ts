@@ -1,6 +1,7 @@
-import { decide, trace } from '@plumbline/core'
+import { decide } from '@plumbline/core'
 import { matchLimits, matchRules, type ReferenceOptions } from '@plumbline/reference'
 import type { Case, Program } from '@plumbline/schema'
+import { trace } from '../../packages/core/src/trace.js'
 import type { Agreement } from './agreement.js'
 import { compareLimits, effectReadings } from './compareLimits.js'
 import { compareMatches } from './compareMatches.js'

@@ -1,6 +1,6 @@
-import type { Trace } from '@plumbline/core'
 import type { EffectReadings, Reading, ReferenceLimit } from '@plumbline/reference'
 import type { LimitOutcome } from '@plumbline/schema'
+import type { Trace } from '../../packages/core/src/trace.js'
 import { type Agreement, covers } from './agreement.js'
 import { compareVerdicts } from './compareVerdicts.js'
 import { byKey, compareByKey, type Difference, differ } from './difference.js'

@@ -80,10 +80,14 @@ const randomAuthority = (random: Random, id: string) => ({
   region: random.pick(['310115', '310115', '310101', '110105']),
 })
 
+/** The acting authority and another: one id is one authority throughout a case. */
+type Authorities = readonly [ReturnType<typeof randomAuthority>, ReturnType<typeof randomAuthority>]
+
 const withRecords = (
   random: Random,
   { program, pool }: GeneratedProgram,
   built: CaseBuilder,
+  authorities: Authorities,
   options: CaseOptions,
 ): CaseBuilder => {
   const kinds = Object.entries(program.dictionary.records)
@@ -101,7 +105,7 @@ const withRecords = (
         id,
         kind,
         about: random.chance(85) ? 'subject' : 'manager-0',
-        by: randomAuthority(random, `authority-${random.int(0, 1)}`),
+        by: random.pick(authorities),
         facts: randomFactValues(random, pool, declared.facts, options),
         ...source,
       }
@@ -146,8 +150,9 @@ const withProcedure = (random: Random, pool: Pool, built: CaseBuilder, records: 
         on,
         knownOn: random.chance(80) ? on : laterOf(on, random.pick(pool.days)),
         party: random.chance(75) ? 'subject' : 'manager-0',
-        ...(records.length > 0 && random.chance(40) ? { record: random.pick(records) } : {}),
-        ...(random.chance(20) ? { measure: random.pick(measureIds) } : {}),
+        // What a step is about must be told wherever it could be about two records, and a decision names its measure.
+        ...(records.length > 1 || (records.length > 0 && random.chance(40)) ? { record: random.pick(records) } : {}),
+        ...(step === 'head-decision' || random.chance(20) ? { measure: random.pick(measureIds) } : {}),
       })
     }, built)
 
@@ -178,18 +183,25 @@ const withCompleteness = (random: Random, { program, pool }: GeneratedProgram, b
 export const randomCase = (random: Random, generated: GeneratedProgram, options: CaseOptions = {}): Case => {
   const { program, pool } = generated
   const asOf = random.chance(50) ? lastOf(pool.days) : random.pick(pool.days)
+  const authorities: Authorities = [randomAuthority(random, 'authority-0'), randomAuthority(random, 'authority-1')]
   const matter = random.pick(matterIds)
   const declared = program.dictionary.matters[matter]?.facts ?? {}
   const framed = aCase()
     .asOf(asOf)
     .knownAt(random.chance(75) ? asOf : random.pick(pool.days))
     .withMatter(matter, randomFactValues(random, pool, declared, options))
-    .withAuthority(randomAuthority(random, 'authority-0'))
+    .withAuthority(authorities[0])
   const determined = randomDeterminations(random, pool, declared, {}).reduce(
     (next, one) => next.withDetermination(one),
     framed,
   )
-  const recorded = withRecords(random, generated, withPersons(random, generated, determined, options), options)
+  const recorded = withRecords(
+    random,
+    generated,
+    withPersons(random, generated, determined, options),
+    authorities,
+    options,
+  )
   const records = recorded.build().records.map(({ id }) => id)
   const proceeded = withProposals(random, withProcedure(random, pool, recorded, records), records)
   return withCompleteness(random, generated, proceeded).build()

@@ -71,6 +71,8 @@ const stateOf = (
   asOf: Day,
 ): Effect['state'] => {
   if (effect.grounds.length === 0 || outcomes.some(({ does }) => does === 'block')) return 'blocked'
+  // A defence that may still be raised, or a ground for refraining not yet weighed, keeps the effect waiting.
+  if (effect.grounds.some(({ open, weighing }) => open || weighing === 'owed')) return 'awaiting'
   if (outcomes.some(({ does, step }) => does === 'await' && step !== 'head-decision')) return 'awaiting'
   if (decided === undefined || outcomes.some(({ does }) => does === 'await')) return 'advisory'
   if (ended) return 'ended'

@@ -1,6 +1,5 @@
 import { printable } from '@plumbline/schema'
 
-
 /** How a piece of text is meant: a renderer gives each tone its look. */
 export type Tone = 'plain' | 'strong' | 'quiet' | 'good' | 'bad' | 'doubt'
 

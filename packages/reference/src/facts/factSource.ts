@@ -46,7 +46,9 @@ const ofCase: Readonly<Record<string, (setting: Setting, name: Name) => Reading>
 const readAbsentSource = (setting: Setting, record: CreditRecord | null, name: Name): Reading => {
   const kind = record === null ? undefined : own(setting.program.dictionary.records, record.kind)
   const couldBe = setting.case.records.some((other) => other.kind === kind?.source && other.about === record?.about)
-  return name.startsWith(eventPrefix) && !couldBe ? silence(setting, kind?.source, name.slice(eventPrefix.length)) : undefined
+  return name.startsWith(eventPrefix) && !couldBe
+    ? silence(setting, kind?.source, name.slice(eventPrefix.length))
+    : undefined
 }
 
 /** Everything that a condition can read from a place. A name that means nothing there is unknown. */
