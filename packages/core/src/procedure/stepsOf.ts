@@ -52,7 +52,8 @@ const statusOf = (
   if (template.by === 'party' && waived(world, ground, about)) return 'waived'
   if (template.afterDecision && decisionDay(world, about) === undefined) return 'not-yet'
   if (due?.lastDay) return due.lastDay < world.case.asOf ? 'missed' : 'open'
-  return template.from?.startsWith('step.') ? 'not-yet' : 'open'
+  const started = template.from === undefined || startDay(world, ground, about, template.from) !== undefined
+  return started || !template.from?.startsWith('step.') ? 'open' : 'not-yet'
 }
 
 /** The last day on which a step was taken so that it raises the steps after it: a chance taken too late raises none. */

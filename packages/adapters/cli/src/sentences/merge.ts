@@ -10,10 +10,16 @@ const mergeMappings = (base: Mapping, given: Mapping): Mapping => ({
 const agree = (a: Mapping, b: Mapping, members: readonly string[]): boolean =>
   members.every((member) => a[member] === b[member])
 
+/** A step about another measure or record is another step, never a change to the first. */
+const compatible = (item: Mapping, given: Mapping): boolean =>
+  ['measure', 'record'].every(
+    (member) => item[member] === undefined || given[member] === undefined || item[member] === given[member],
+  )
+
 /** Which item of the base a given item changes: the one it names; of several steps, the one of the same measure and record. */
 const placeOf = (items: readonly Mapping[], given: Mapping, members: readonly string[]): number => {
   const exact = items.findIndex((item) => agree(item, given, [...members, 'measure', 'record']))
-  return exact === -1 ? items.findIndex((item) => agree(item, given, members)) : exact
+  return exact === -1 ? items.findIndex((item) => agree(item, given, members) && compatible(item, given)) : exact
 }
 
 const mergeLists = (base: readonly unknown[], given: readonly unknown[]): readonly unknown[] => {
