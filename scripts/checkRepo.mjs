@@ -16,8 +16,8 @@ const lockfile = 'pnpm-lock.yaml'
 const traces = new RegExp(
   [
     `(?<![\\w./-])/(${['work', 'root', 'tmp', 'home', 'Users'].join('|')})/[\\w.]`,
-    ['registry', '(npmjs|yarnpkg|npmmirror)'].join('\\.'),
-    ['deb', 'debian'].join('\\.'),
+    // A host that begins like a registry's or a package mirror's, whoever runs it.
+    '\\b(registry|deb|mirrors?)\\.[a-z0-9-]+\\.(org|com|net|cn)\\b',
   ].join('|'),
   'g',
 )
