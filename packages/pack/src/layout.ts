@@ -1,27 +1,10 @@
-import {
-  CalendarFile,
-  CatalogueFile,
-  DictionaryFile,
-  InstrumentFile,
-  LimitFile,
-  PackManifest,
-  ParameterFile,
-  RuleFile,
-  TestFile,
-} from '@plumbline/schema'
+import { lawFileSchemas, TestFile } from '@plumbline/schema'
 import type { z } from 'zod'
 
 /** Schema of each kind of file of a pack. */
 export const fileSchemas = {
-  pack: PackManifest,
-  instrument: InstrumentFile,
-  catalogue: CatalogueFile,
-  facts: DictionaryFile,
-  parameter: ParameterFile,
-  calendar: CalendarFile,
-  rule: RuleFile,
+  ...lawFileSchemas,
   'rule-test': TestFile,
-  limit: LimitFile,
   'limit-test': TestFile,
   scenario: TestFile,
 } as const satisfies Record<string, z.ZodType>

@@ -12,8 +12,8 @@ import { Program } from './program.js'
 import { LimitFile, RuleFile } from './rule.js'
 import { TestFile } from './testFile.js'
 
-/** What has a JSON Schema of its own, by the name of its file. */
-export const jsonSchemas = {
+/** Schema of each kind of file that a legal team writes law in. */
+export const lawFileSchemas = {
   pack: PackManifest,
   instrument: InstrumentFile,
   catalogue: CatalogueFile,
@@ -22,6 +22,11 @@ export const jsonSchemas = {
   calendar: CalendarFile,
   rule: RuleFile,
   limit: LimitFile,
+} as const satisfies Record<string, z.ZodType>
+
+/** What has a JSON Schema of its own, by the name of its file. */
+export const jsonSchemas = {
+  ...lawFileSchemas,
   test: TestFile,
   case: Case,
   program: Program,

@@ -4,6 +4,7 @@ import type { World } from '../facts/world.js'
 import { decisionDay } from '../procedure/countingSteps.js'
 import { subjectOf } from '../procedure/stepsOf.js'
 import type { Ground, ProposedEffect } from './effect.js'
+import { modalityOf } from './fromRules.js'
 
 /** What the rules came to on another day, on what had been determined by then. */
 export type ViewOn = (day: Day) => readonly Chosen[]
@@ -36,7 +37,7 @@ export const asDecided = (world: World, viewOn: ViewOn, effect: ProposedEffect):
             ...ground,
             weighing: then.weighing,
             open: then.open,
-            modality: then.weighing === 'none' ? ground.rule.modality : 'may',
+            modality: modalityOf(ground.rule, then.weighing),
           }
         : ground,
     ),

@@ -1,4 +1,4 @@
-import type { CompiledEffect, Effect, Period, Term } from '@plumbline/schema'
+import type { CompiledEffect, CompiledRule, Effect, Modality, Period, Term } from '@plumbline/schema'
 import { comparePeriods } from '../calendar/period.js'
 import type { Chosen } from '../choose/choose.js'
 import { dayOf } from '../facts/known.js'
@@ -42,6 +42,10 @@ export const namedParties = (world: World, chosen: Chosen, template: CompiledEff
   return [...(parties.subject ? [subject] : []), ...holders.filter((id) => id !== subject)]
 }
 
+/** Where a ground for refraining was raised, the authority is no longer bound to act: it may. */
+export const modalityOf = (rule: CompiledRule, weighing: Ground['weighing']): Modality =>
+  weighing === 'none' ? rule.modality : 'may'
+
 /** The ground of a template for one party. */
 export const groundOf = (world: World, chosen: Chosen, templateIndex: number, named: boolean): Ground => {
   const { rule } = chosen.match.ready
@@ -51,7 +55,7 @@ export const groundOf = (world: World, chosen: Chosen, templateIndex: number, na
     rule,
     template,
     templateIndex,
-    modality: chosen.weighing === 'none' ? rule.modality : 'may',
+    modality: modalityOf(rule, chosen.weighing),
     weighing: chosen.weighing,
     open: chosen.open,
     lawTerm: termOf(world, chosen, template),

@@ -5,7 +5,7 @@ import type { World } from '../facts/world.js'
 const programDigests = new WeakMap<Program, Digest>()
 
 /** Digest of a program, worked out once for each. */
-export const programDigest = (program: Program): Digest => {
+const programDigest = (program: Program): Digest => {
   const digest = programDigests.get(program) ?? digestOf(program)
   programDigests.set(program, digest)
   return digest
