@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id, Locator, Name, Period, Value } from './primitives.js'
+import { Amount, Day, Id, Locator, Name, Period, Value } from './primitives.js'
 import { authorityLevels, levels, subjectKinds } from './words.js'
 
 const CaseId = z
@@ -11,14 +11,33 @@ const CaseId = z
 export const Facts = z.record(Name, z.union([Value, z.null()]))
 export type Facts = z.infer<typeof Facts>
 
+const authorityFields = {
+  id: CaseId,
+  kind: Id,
+  level: z.enum(authorityLevels),
+  /** Six-digit division code (GB/T 2260). */
+  region: z.string().regex(/^\d{6}$/),
+  name: z.string().min(1).optional(),
+}
+
 export const Authority = z
   .strictObject({
-    id: CaseId,
-    kind: Id,
-    level: z.enum(authorityLevels),
-    /** Six-digit division code (GB/T 2260). */
-    region: z.string().regex(/^\d{6}$/),
-    name: z.string().min(1).optional(),
+    ...authorityFields,
+    /** How it acts; absent: in its own name. */
+    capacity: z
+      .discriminatedUnion('as', [
+        /** An organisation that a law or regulation authorises (Penalty Law art 19). */
+        z.strictObject({ as: z.literal('authorised'), law: Locator }),
+        /** An organisation that a body entrusts in writing with measures, for a time (Penalty Law arts 20, 21): it acts in that body's name. */
+        z.strictObject({
+          as: z.literal('entrusted'),
+          by: z.strictObject(authorityFields),
+          measures: z.array(Id).min(1),
+          from: Day,
+          until: Day.nullable().default(null),
+        }),
+      ])
+      .optional(),
   })
   .meta({ id: 'Authority', description: '机关 / the authority: kind, level, region' })
 export type Authority = z.infer<typeof Authority>
@@ -70,6 +89,8 @@ export const Proposal = z.strictObject({
   on: CaseId,
   /** Term wished for; null: none stated. */
   term: Period.nullable().default(null),
+  /** Amount of a fine wished for; null: none stated. */
+  amount: Amount.nullable().default(null),
   /** Kinds of matter that it is meant to reach; empty: as the law says. */
   scope: z.array(Id).default([]),
   /** Record that it answers. */
@@ -104,8 +125,32 @@ export const StepTaken = z.strictObject({
   knownOn: Day,
   /** Who took it: an official, or the party. */
   by: CaseId,
+  /** Document that proves service or receipt. A service or notice without one is flagged. */
+  proof: CaseId.optional(),
+  /** Points of the checklist that its document states; absent: not known. */
+  states: z.array(Name).optional(),
 })
 export type StepTaken = z.infer<typeof StepTaken>
+
+/**
+ * A published discretion benchmark (裁量基准, Penalty Law art 34) for the range that a norm gives: what the authority's own document
+ * says for cases like this one. Without one no number inside the range is proposed.
+ */
+export const Benchmark = z
+  .strictObject({
+    id: CaseId,
+    measure: Id,
+    /** The record it classifies; absent: every record that leads to the measure. */
+    record: CaseId.optional(),
+    document: z.string().min(1),
+    published: Day,
+    from: Day,
+    until: Day.nullable().default(null),
+    term: z.strictObject({ min: Period, max: Period }).nullable().default(null),
+    amount: z.strictObject({ min: Amount, max: Amount }).nullable().default(null),
+  })
+  .meta({ id: 'Benchmark', description: '裁量基准 / a published discretion benchmark, as it classifies this case' })
+export type Benchmark = z.infer<typeof Benchmark>
 
 /** The input of a decision. `asOf` is never defaulted. */
 export const Case = z
@@ -126,6 +171,7 @@ export const Case = z
     proposals: z.array(Proposal).default([]),
     determinations: z.array(Determination).default([]),
     procedure: z.array(StepTaken).default([]),
+    benchmarks: z.array(Benchmark).default([]),
   })
   .meta({ id: 'Case', title: '<name>.case.yaml', description: '案件 / the input of a decision' })
 export type Case = z.infer<typeof Case>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day, Id, Locator, Text } from './primitives.js'
-import { natures, polarities } from './words.js'
+import { listDomains, natures, polarities, verifications } from './words.js'
 
 /** A measure of the catalogue. Its nature is read off the statute that it is anchored in. */
 export const Measure = z
@@ -14,6 +14,10 @@ export const Measure = z
     covers: Text,
     /** Where the word stops: neighbouring measures and what they are. */
     not: z.record(Id, Text).default({}),
+    /** Of a list entry: which of the four domains the list belongs to. */
+    domain: z.enum(listDomains).optional(),
+    /** Measures that cannot be taken together with it for the same ground: one of them is to be chosen. */
+    excludes: z.array(Id).default([]),
     anchors: z.array(Locator).min(1),
     /** Whether its entry in the official catalogue was read (`verified`) or rests on its statutory anchor alone. */
     listReference: z.enum(['verified', 'unverified']),
@@ -36,3 +40,21 @@ export const CatalogueFile = z
     description: '措施清单 / an edition of the measure catalogue',
   })
 export type CatalogueFile = z.infer<typeof CatalogueFile>
+
+/** An edition of the public-credit-information catalogue: `information/<edition>.yaml`. Records of no item of it are not shared. */
+export const InformationFile = z
+  .strictObject({
+    edition: Id,
+    title: Text,
+    from: Day,
+    until: Day.nullable().default(null),
+    items: z
+      .array(z.strictObject({ id: Id, title: Text, law: z.array(Locator).default([]), status: z.enum(verifications) }))
+      .min(1),
+  })
+  .meta({
+    id: 'InformationFile',
+    title: 'information/<edition>.yaml',
+    description: '公共信用信息目录 / an edition of the catalogue of public credit information',
+  })
+export type InformationFile = z.infer<typeof InformationFile>

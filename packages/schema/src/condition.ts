@@ -7,7 +7,7 @@ import { type AuthoredOperator, authoredOperators, type Burden, burdens } from '
 /** Path of a fact: `record.directLoss`, `record.event.served`, `source.event.annulled`, `matter.kind`, `case.asOf`, `effect.rank`. */
 export const FactPath = z
   .string()
-  .regex(/^(?:record|source|matter|subject|authority|case|effect)(?:\.[a-z][A-Za-z0-9-]*){1,2}$/)
+  .regex(/^(?:record|source|matter|subject|party|authority|case|effect)(?:\.[a-z][A-Za-z0-9-]*){1,2}$/)
   .meta({ id: 'FactPath', description: '事实路径 / path of a declared fact' })
 export type FactPath = z.infer<typeof FactPath>
 

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { Day, Digest, Id, Locator, Period } from './primitives.js'
+import { Amount, Day, Digest, Id, Locator, Name, Period } from './primitives.js'
 import {
   acts,
   asideReasons,
   burdens,
+  choiceMethods,
+  choiceReasons,
   levels,
   missedConsequences,
   modalities,
@@ -39,6 +41,9 @@ export type Span = z.infer<typeof Span>
 export const Term = z.strictObject({ min: Period, max: Period })
 export type Term = z.infer<typeof Term>
 
+export const AmountRange = z.strictObject({ min: Amount, max: Amount })
+export type AmountRange = z.infer<typeof AmountRange>
+
 export const Aside = z.strictObject({
   record: z.string(),
   reason: z.enum(asideReasons),
@@ -58,12 +63,26 @@ export const Exception = z.strictObject({
 export const Missing = z.strictObject({ fact: z.string(), about: z.string().nullable(), burden: z.enum(burdens) })
 export type Missing = z.infer<typeof Missing>
 
+/** Versions of the rule that came into question for a trigger, and why this one governs or does not. */
+export const Choice = z.strictObject({
+  method: z.enum(choiceMethods),
+  /** First days of the versions compared, oldest first. */
+  candidates: z.array(Day),
+  /** Day whose law was asked about, and day on which is decided. */
+  governedOn: Day.nullable(),
+  decidedOn: Day,
+  reason: z.enum(choiceReasons),
+  law: z.array(Locator),
+})
+export type Choice = z.infer<typeof Choice>
+
 const outcomeBase = {
   rule: Id,
   version: Day,
   record: z.string().nullable(),
   because: Verdict,
   unless: z.array(Exception),
+  choice: Choice,
 }
 export const RuleOutcome = z.discriminatedUnion('outcome', [
   z.strictObject({ ...outcomeBase, outcome: z.literal('applies'), proposes: z.array(z.string()) }),
@@ -75,19 +94,27 @@ export const RuleOutcome = z.discriminatedUnion('outcome', [
     lostTo: Day.nullable(),
   }),
   z.strictObject({ ...outcomeBase, outcome: z.literal('undetermined'), settledBy: z.array(Missing) }),
-  z.strictObject({ ...outcomeBase, outcome: z.literal('conflict'), with: z.array(Id) }),
+  /** Two versions claim it and no norm says which: an official decides, with both before him. Nothing adverse follows meanwhile. */
+  z.strictObject({
+    ...outcomeBase,
+    outcome: z.literal('conflict'),
+    with: z.array(z.strictObject({ rule: Id, version: Day })),
+    settledBy: z.array(Missing),
+  }),
 ])
 export type RuleOutcome = z.infer<typeof RuleOutcome>
 
 export const LimitOutcome = z.strictObject({
   limit: Id,
   effect: z.string(),
-  does: z.enum(['pass', 'block', 'cap', 'await']),
+  does: z.enum(['pass', 'block', 'cap', 'await', 'defer']),
   because: Verdict,
   /** What a cap left of the term or scope. */
   capped: z.strictObject({ from: Term.nullable(), term: Term.nullable(), scope: z.array(Id) }).nullable(),
-  /** What an await waits for. */
+  /** What an await or a deferral waits for. */
   step: Id.nullable(),
+  /** The limit clashes with a norm of equal rank: what it did is provisional. */
+  conflict: z.boolean(),
 })
 export type LimitOutcome = z.infer<typeof LimitOutcome>
 
@@ -103,8 +130,27 @@ export const Effect = z.strictObject({
   modality: z.enum(modalities),
   scope: z.array(Id),
   term: Term.nullable(),
+  amount: AmountRange.nullable(),
+  /** Where the law leaves a range: whether a benchmark classifies the case, and whether a number inside the range is proposed. */
+  discretion: z
+    .strictObject({
+      of: z.enum(['term', 'amount']),
+      number: z.enum(['open', 'proposed']),
+      benchmark: z.string().nullable(),
+    })
+    .nullable(),
   /** Rules (`id@version` and record) that support it. Empty: none does. */
   grounds: z.array(z.strictObject({ rule: Id, version: Day, record: z.string().nullable() })),
+  /** Rules that would give the same measure otherwise, and what settled it (Legislation Law arts 98-106). */
+  rivals: z.array(
+    z.strictObject({
+      rule: Id,
+      version: Day,
+      /** `superior`, `special` and `later` norms beat; `equal-rank` ones clash, and the lighter burden is provisional. */
+      why: z.enum(['superior', 'special', 'later', 'equal-rank']),
+      law: z.array(Locator),
+    }),
+  ),
   /** The proposal that asked for it, if one did. */
   proposal: z.string().nullable(),
   /** Provisions it rests on, or that its proposal claims, and the highest level among them. */
@@ -133,6 +179,11 @@ export const Step = z.strictObject({
   doneOn: Day.nullable(),
   due: Span.nullable(),
   ifMissed: z.enum(missedConsequences),
+  missedLaw: z.array(Locator),
+  /** The next thing to be done for this effect and party. */
+  next: z.boolean(),
+  /** What its document must state, and whether it does; null where the case does not say. */
+  checklist: z.array(z.strictObject({ item: Name, stated: z.boolean().nullable(), law: z.array(Locator) })),
   law: z.array(Locator),
 })
 export type Step = z.infer<typeof Step>
@@ -152,13 +203,16 @@ export const Relief = z.strictObject({
   route: Id,
   /** First day on which it may be applied for; null while a day it counts from is not known. */
   opens: Span.nullable(),
+  /** The rule that grants it, and what the subject can do towards it. */
+  rule: Id.nullable(),
+  acts: z.array(z.strictObject({ act: Id, law: z.array(Locator) })),
   law: z.array(Locator),
 })
 export type Relief = z.infer<typeof Relief>
 
 /** Something an official should look at: it lowers confidence and does not reject. */
 export const Review = z.strictObject({
-  code: z.enum(['credit-code-check-digit', 'stale-pack', 'decision-without-effect']),
+  code: z.enum(['credit-code-check-digit', 'stale-pack', 'decision-without-effect', 'service-without-proof']),
   about: z.string(),
 })
 export type Review = z.infer<typeof Review>

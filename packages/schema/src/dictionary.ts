@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Locators } from './condition.js'
+import { FactPath, Locators } from './condition.js'
 import { Id, Name, Period, Text } from './primitives.js'
-import { asideReasons, authorityLevels, dataCategories, factTypes } from './words.js'
+import { asideReasons, authorityLevels, dataCategories, factTypes, partyRelations, recordCharacters } from './words.js'
 
 /** A period written out, or a named parameter that holds one. */
 export const PeriodOrParameter = z.union([Period, z.strictObject({ parameter: Id })])
@@ -19,6 +19,8 @@ export const FactDeclaration = z
     /** A named official determines it, with the reason recorded; a value outside `determinations` does not count. */
     determined: z.boolean().default(false),
     personal: z.enum(dataCategories).default('none'),
+    /** A trait on which suppliers may not be told apart: region, ownership, form (Procurement Law art 22(2)). */
+    protected: z.boolean().default(false),
   })
   .meta({ id: 'FactDeclaration', description: '事实 / declaration of an input fact' })
 export type FactDeclaration = z.infer<typeof FactDeclaration>
@@ -33,6 +35,13 @@ export const EventDeclaration = z
   })
   .meta({ id: 'EventDeclaration', description: '事件 / declaration of an event' })
 export type EventDeclaration = z.infer<typeof EventDeclaration>
+
+/** A role of a person towards the subject, and how such a person stands to it. */
+export const RoleDeclaration = Text.extend({ relation: z.enum(partyRelations).default('officer') }).meta({
+  id: 'RoleDeclaration',
+  description: '角色 / a role, and how its holder stands to the subject',
+})
+export type RoleDeclaration = z.infer<typeof RoleDeclaration>
 
 const shapes = <C extends z.ZodType>(condition: C) => {
   /** A fact the engine works out from other facts and that an explanation can point through. */
@@ -63,17 +72,31 @@ const shapes = <C extends z.ZodType>(condition: C) => {
     }),
   ])
 
+  const SetAside = z.strictObject({ reason: z.enum(asideReasons), title: Text, law: Locators, when: condition })
+
+  /** What several kinds of record have in common, such as what every penalised act is asked about (`traits: [penalised-act]`). */
+  const Trait = z.strictObject({
+    title: Text,
+    facts: z.record(Name, FactDeclaration).default({}),
+    events: z.record(Name, EventDeclaration).default({}),
+    derived: z.record(Name, DerivedFact).default({}),
+    setAside: z.array(SetAside).default([]),
+  })
+
   const RecordKind = z.strictObject({
     title: Text,
+    character: z.enum(recordCharacters).default('finding'),
+    /** Item of the public-credit-information catalogue under which it is recorded and shared. */
+    information: Id.optional(),
+    /** Traits whose facts, events and grounds for setting aside it has beside its own. */
+    traits: z.array(Id).default([]),
     /** Kinds of authority that may make such a record; a record of another is set aside. Empty: any. */
     by: z.array(Id).default([]),
     facts: z.record(Name, FactDeclaration).default({}),
     events: z.record(Name, EventDeclaration).default({}),
     derived: z.record(Name, DerivedFact).default({}),
     /** When the record may not be used, in terms of `record.*`, `source.*` and `case.*`. */
-    setAside: z
-      .array(z.strictObject({ reason: z.enum(asideReasons), title: Text, law: Locators, when: condition }))
-      .default([]),
+    setAside: z.array(SetAside).default([]),
     /** Kind of the record it rests on (`basedOn` in a case), whose facts are `source.*`. */
     source: Id.optional(),
   })
@@ -82,10 +105,11 @@ const shapes = <C extends z.ZodType>(condition: C) => {
     /** Facts of a subject or another person: `subject.*`. */
     subject: z.record(Name, FactDeclaration).default({}),
     authorities: z.record(Id, Text).default({}),
-    roles: z.record(Id, Text).default({}),
+    roles: z.record(Id, RoleDeclaration).default({}),
     matters: z
       .record(Id, z.strictObject({ title: Text, facts: z.record(Name, FactDeclaration).default({}) }))
       .default({}),
+    traits: z.record(Id, Trait).default({}),
     records: z.record(Id, RecordKind).default({}),
     /** Procedural steps, by id. */
     steps: z.record(Id, z.strictObject({ title: Text })).default({}),
@@ -104,6 +128,8 @@ export const AuthorityClause = z
     levels: z.array(z.enum(authorityLevels)).min(1),
     /** The same body that made the trigger record (who enforces decides: 谁执法、谁认定). */
     madeTheRecord: z.boolean().default(false),
+    /** Fact that names the place (six-digit division) which must lie in the authority's region (Penalty Law art 22). */
+    within: FactPath.optional(),
     law: Locators,
   })
   .meta({ id: 'AuthorityClause', description: '主管机关 / which authority may act: kinds, levels' })

@@ -1,4 +1,18 @@
-import { acts, authorityLevels, type FactType, levels, modalities, natures, polarities, subjectKinds } from './words.js'
+import {
+  acts,
+  authorityLevels,
+  capacities,
+  dataCategories,
+  type FactType,
+  gravities,
+  levels,
+  listDomains,
+  modalities,
+  natures,
+  partyRelations,
+  polarities,
+  subjectKinds,
+} from './words.js'
 
 /** Facts about a proposed effect, on which limits are conditions: `effect.<name>`. The engine supplies each of them. */
 export interface EffectFact {
@@ -63,6 +77,65 @@ export const effectFacts = {
   decided: booleanFact('有权机关负责人已作出决定', 'the competent head’s decision is recorded'),
   groundedWhenDecided: booleanFact('作出决定之日事由已经具备', 'the ground stood on the day of the decision'),
   served: booleanFact('决定已送达该当事人', 'the decision was served on the party'),
+  domain: { type: 'code', codes: listDomains, title: { zh: '名单所属领域', en: 'domain of the list' } },
+  recordListed: booleanFact(
+    '所依信用信息属于公共信用信息目录，或者为本机关自己作出',
+    'each record relied on is of a kind in the catalogue of public credit information, or was made by the authority itself',
+  ),
+  restsOnDesignation: booleanFact('以他机关的名单列入为依据', 'it rests on a list entry that another body made'),
+  restsOnRiskClass: booleanFact('以内部风险分类为依据', 'it rests on an internal risk class'),
+  restsOnMarketAlone: booleanFact('仅以市场信用信息为依据', 'it rests on market credit information alone'),
+  capacity: {
+    type: 'code',
+    codes: capacities,
+    title: { zh: '机关的身份', en: 'capacity in which the authority acts' },
+  },
+  mandateCovers: booleanFact(
+    '授权、委托涵盖该措施且有效',
+    'the authorisation or mandate covers the measure and is in force; true for a body that acts in its own name',
+  ),
+  madeByAuthority: booleanFact('所依信用信息由本机关作出', 'the authority made the record relied on'),
+  partyRelation: {
+    type: 'code',
+    codes: partyRelations,
+    title: { zh: '当事人与主体的关系', en: 'how the party stands to the subject' },
+  },
+  scopeNamed: booleanFact('条款限定了所及事项', 'its statute names the matters that it reaches'),
+  gravity: { type: 'code', codes: gravities, title: { zh: '失信程度', en: 'class of gravity' } },
+  governedOn: { type: 'day', title: { zh: '选定适用法的日期', en: 'day that chooses the law' } },
+  limitationStated: booleanFact('条款定有追究时效', 'the rule says within which time the act must be discovered'),
+  discoveredInTime: booleanFact('在追究时效内发现', 'the act was discovered within the limitation'),
+  amountGiven: booleanFact('有金额', 'it has an amount of money'),
+  amountMax: { type: 'money', title: { zh: '金额（上限）', en: 'amount (maximum)' } },
+  amountMin: { type: 'money', title: { zh: '金额（下限）', en: 'amount (minimum)' } },
+  lawAmountMax: { type: 'money', title: { zh: '法定金额上限', en: 'statutory maximum amount' } },
+  lawAmountMin: { type: 'money', title: { zh: '法定金额下限', en: 'statutory minimum amount' } },
+  finedAlready: booleanFact('同一违法行为已经罚款', 'the same act has already been fined'),
+  higherFineElsewhere: booleanFact('同一违法行为另有更高的罚款', 'another norm gives a higher fine for the same act'),
+  rivalStands: booleanFact('不能并用的另一措施已经选定', 'a measure that excludes it was chosen or decided'),
+  rivalOpen: booleanFact(
+    '不能并用的措施尚待选择',
+    'a measure that excludes it is possible too, and neither was chosen',
+  ),
+  discretion: booleanFact('条款给出幅度', 'the law leaves a range'),
+  numberGiven: booleanFact('已在幅度内确定数额', 'a number inside the range was proposed'),
+  benchmarked: booleanFact('有已公布的裁量基准', 'a published discretion benchmark classifies the case'),
+  withinBenchmark: booleanFact('在裁量基准之内', 'the number lies inside the benchmark'),
+  leniencyOwed: booleanFact('应当从轻或者减轻', 'leniency is owed'),
+  lenient: booleanFact('已从轻或者减轻', 'the number stays below the top of the range'),
+  dataCategory: {
+    type: 'code',
+    codes: dataCategories,
+    title: { zh: '所用个人信息的类别', en: 'category of the personal data that its grounds read' },
+  },
+  impactAssessed: booleanFact('已作个人信息保护影响评估', 'an impact assessment of personal information is recorded'),
+  readsProtected: booleanFact(
+    '依据了地域、所有制、组织形式等不得差别对待的特征',
+    'its grounds read region, ownership or form, on which suppliers may not be told apart',
+  ),
+  stayed: booleanFact('决定已停止执行', 'the decision is stayed'),
+  disputed: booleanFact('异议标注尚未解除', 'a dispute is flagged and not yet resolved'),
+  conflict: booleanFact('与同等效力的规范冲突', 'norms of equal rank clash about it'),
 } as const satisfies Record<string, EffectFact>
 
 export type EffectFactName = keyof typeof effectFacts

@@ -54,19 +54,24 @@ export const Text = z
   .meta({ id: 'Text', description: '中英文对照 / the same words in Chinese and English' })
 export type Text = z.infer<typeof Text>
 
-const periodForm = /^P(?!0+[YMDW])\d{1,4}(?:Y|M|D|WD)$/
+const periodForm = /^P(?!0+[YMDW])(\d{1,4})(?:(Y|M|D|WD)|(M)@([1-9]|[12]\d|3[01]))$/
 
 /** Whether the text is a period. */
 export const isPeriod = (text: string): boolean => periodForm.test(text)
 
 /**
- * A period of one unit: `P3Y` years, `P6M` months, `P60D` days, `P5WD` working days (`WD` is our extension of ISO 8601;
- * Chinese norms count in 工作日). At most four digits.
+ * A period of one unit: `P3Y` years, `P6M` months, `P60D` days, `P5WD` working days, or `P1M@15` until the 15th of the
+ * following month (次月15日), the month's last day where it has no such day. At most four digits. `WD` and `@` are our
+ * extensions of ISO 8601: Chinese norms count in 工作日 and fix days of a month.
  */
 export const Period = z
   .string()
   .regex(periodForm)
-  .meta({ id: 'Period', description: '期间 / period: P3Y years, P6M months, P60D days, P5WD working days' })
+  .meta({
+    id: 'Period',
+    description:
+      '期间 / period: P3Y years, P6M months, P60D days, P5WD working days, P1M@15 the 15th of the following month',
+  })
 export type Period = z.infer<typeof Period>
 
 export const amountUnits = ['fen', 'count', 'basis-point', 'month', 'day'] as const

@@ -1,72 +1,14 @@
 import { z } from 'zod'
 import { CalendarFile } from './calendarFile.js'
-import { Measure } from './catalogue.js'
+import { InformationFile, Measure } from './catalogue.js'
 import { FactPath } from './condition.js'
 import { dictionaryOf } from './dictionary.js'
 import { InstrumentFile, Provision } from './instrument.js'
-import { keyedUnion } from './keyedUnion.js'
+import { Node } from './node.js'
 import { ParameterFile } from './parameter.js'
-import { Day, Digest, Id, Locator, Text, Value } from './primitives.js'
-import { EffectTemplate, limitFields, ruleFields } from './rule.js'
-import { type Burden, burdens, type Operator, operators } from './words.js'
-
-/** A resolved right-hand side. */
-export const Operand = keyedUnion<Operand>('an operand', {
-  literal: () => z.strictObject({ literal: z.union([Value, z.null(), z.array(Value)]) }),
-  parameter: () => z.strictObject({ parameter: Id }),
-  fact: () => z.strictObject({ fact: FactPath }),
-})
-export type Operand =
-  | { readonly literal: Value | null | readonly Value[] }
-  | { readonly parameter: Id }
-  | { readonly fact: FactPath }
-
-/**
- * A compiled condition: negations pushed to the atoms, every node with an id that names its place
- * (`cn.wages.arrears-list-entry@2022-01-01#when/all/0`).
- */
-export type Node = AllNode | AnyNode | CompareNode
-export interface AllNode {
-  readonly kind: 'all'
-  readonly id: string
-  readonly of: readonly Node[]
-}
-export interface AnyNode {
-  readonly kind: 'any'
-  readonly id: string
-  readonly of: readonly Node[]
-}
-export interface CompareNode {
-  readonly kind: 'compare'
-  readonly id: string
-  readonly fact: FactPath
-  readonly operator: Operator
-  readonly value: Operand
-  /** The truth of the comparison is inverted (unknown stays unknown). */
-  readonly negated: boolean
-  readonly burden: Burden
-  readonly law: readonly Locator[]
-}
-
-const NodeId = z.string().min(1)
-const CompareNodeSchema = z.strictObject({
-  kind: z.literal('compare'),
-  id: NodeId,
-  fact: FactPath,
-  operator: z.enum(operators),
-  value: Operand,
-  negated: z.boolean(),
-  burden: z.enum(burdens),
-  law: z.array(Locator),
-})
-export const Node: z.ZodType<Node> = z.lazy(
-  (): z.ZodType<Node> =>
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('all'), id: NodeId, of: z.array(Node) }),
-      z.strictObject({ kind: z.literal('any'), id: NodeId, of: z.array(Node) }),
-      CompareNodeSchema,
-    ]) as unknown as z.ZodType<Node>,
-)
+import { Day, Digest, Id, Text } from './primitives.js'
+import { EffectTemplate, limitFields, natureFields, ruleFields } from './rule.js'
+import { natures } from './words.js'
 
 export const CompiledEffect = z.strictObject({ ...EffectTemplate.shape, nexus: Node.optional() })
 export type CompiledEffect = z.infer<typeof CompiledEffect>
@@ -74,6 +16,8 @@ export type CompiledEffect = z.infer<typeof CompiledEffect>
 export const CompiledRule = z.strictObject({
   ...ruleFields(Node),
   then: z.array(CompiledEffect),
+  /** Nature of its measures: all of one nature. It selected what was added to its exceptions, procedure and remedies. */
+  nature: z.enum(natures),
   /** The pack that the rule comes from. */
   pack: Id,
   draft: z.strictObject({ todo: Text }).nullable(),
@@ -84,6 +28,9 @@ export type CompiledRule = z.infer<typeof CompiledRule>
 
 export const CompiledLimit = z.strictObject({ ...limitFields(Node), pack: Id })
 export type CompiledLimit = z.infer<typeof CompiledLimit>
+
+export const CompiledNature = z.strictObject({ ...natureFields(Node), pack: Id })
+export type CompiledNature = z.infer<typeof CompiledNature>
 
 export const Dictionary = dictionaryOf(Node)
 export type Dictionary = z.infer<typeof Dictionary>
@@ -114,9 +61,13 @@ export const Program = z
     layers: z.array(z.strictObject({ id: Id, version: z.string(), digest: Digest.nullable() })),
     instruments: z.record(Id, ProgramInstrument),
     measures: z.record(Id, ProgramMeasure),
+    /** Editions of the catalogue of public credit information, oldest first. */
+    information: z.array(InformationFile),
     dictionary: Dictionary,
     parameters: z.record(Id, ParameterFile),
     calendars: z.array(CalendarFile),
+    /** One for each nature, in the order of `natures`. */
+    natures: z.array(CompiledNature),
     /** Ordered by id, then by `effective.from`. */
     rules: z.array(CompiledRule),
     /** Ordered by id. */

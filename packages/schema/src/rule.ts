@@ -2,8 +2,19 @@ import { z } from 'zod'
 import { Basis } from './basis.js'
 import { Condition, FactPath, Locators } from './condition.js'
 import { AuthorityClause, PeriodOrParameter } from './dictionary.js'
-import { Id, Interval, Locator, Name, Period, Text } from './primitives.js'
-import { acts, asideReasons, burdens, missedConsequences, modalities, subjectKinds } from './words.js'
+import { Node } from './node.js'
+import { Amount, Id, Interval, Locator, Name, Period, Text, Value } from './primitives.js'
+import {
+  acts,
+  asideReasons,
+  burdens,
+  choiceMethods,
+  exceptionEffects,
+  missedConsequences,
+  modalities,
+  natures,
+  subjectKinds,
+} from './words.js'
 
 /** Where a period starts: a fact (`record.paymentDeadline`, `record.event.served`) or a procedural step of the party (`step.prior-notice`). */
 export const StartPoint = z
@@ -15,6 +26,10 @@ export const StartPoint = z
   })
 export type StartPoint = z.infer<typeof StartPoint>
 
+/** An amount written out, or a named parameter that holds one. */
+export const AmountOrParameter = z.union([Amount, z.strictObject({ parameter: Id })])
+export type AmountOrParameter = z.infer<typeof AmountOrParameter>
+
 /** A term: fixed (`period`) or a range (`min`, `max`) inside which the authority weighs; it runs from a start point. */
 export const AuthoredTerm = z
   .strictObject({ min: PeriodOrParameter, max: PeriodOrParameter, from: StartPoint, law: Locators })
@@ -24,6 +39,12 @@ export type AuthoredTerm = z.infer<typeof AuthoredTerm>
 /** Operative norm of a contemplated restriction: named, or missing from this pack. */
 export const Operative = z.strictObject({ law: z.array(Locator), note: Text })
 export type Operative = z.infer<typeof Operative>
+
+/** An amount of money: fixed (`min` = `max`) or a range inside which the authority weighs. */
+export const AuthoredAmount = z
+  .strictObject({ min: AmountOrParameter, max: AmountOrParameter, law: Locators })
+  .meta({ id: 'AuthoredAmount', description: '金额 / min and max of an amount of money' })
+export type AuthoredAmount = z.infer<typeof AuthoredAmount>
 
 /** What follows when the rule applies. One effect a party. */
 export const EffectTemplate = z
@@ -43,6 +64,12 @@ export const EffectTemplate = z
     }),
     /** The term, when the effect fixes one. */
     term: AuthoredTerm.optional(),
+    /** The amount of a fine. */
+    amount: AuthoredAmount.optional(),
+    /** Code fact that holds the class of gravity (`slight`, `general`, `serious`), where the law makes periods depend on it. */
+    gravity: FactPath.optional(),
+    /** Text fact that names the act: two fines that name one act are two fines for it (Penalty Law art 29). */
+    sameAct: FactPath.optional(),
     /** Or the days between which it holds of itself (`until` is its last day), as with a ban that another decision has fixed. */
     runs: z.strictObject({ from: StartPoint, until: StartPoint.optional(), law: Locators }).optional(),
     /** Kinds of matter that the effect reaches. Empty: its own statute limits it to none in particular. */
@@ -56,15 +83,18 @@ export const EffectTemplate = z
   .meta({ id: 'EffectTemplate', description: '效果 / what follows when the rule applies' })
 export type EffectTemplate = z.infer<typeof EffectTemplate>
 
-/** One step of the procedure, for each party. */
-export const StepTemplate = z
-  .strictObject({
+const stepShape = <C extends z.ZodType>(condition: C) =>
+  z.strictObject({
     step: Id,
+    /** The step is only asked for where this is not false (unknown asks for it): `record.*`, `matter.*`, `subject.*`. */
+    when: condition.optional(),
     by: z.enum(['authority', 'head', 'party', 'reviewer']),
     within: PeriodOrParameter.optional(),
     from: StartPoint.optional(),
     /** A recorded step that lengthens the period, and by how much. */
     extension: z.strictObject({ step: Id, by: PeriodOrParameter, law: Locators }).optional(),
+    /** Days that do not count, each from one point to another (an appraisal, a hearing); one that has not ended keeps the end open. */
+    pauses: z.array(z.strictObject({ from: StartPoint, until: StartPoint, law: Locators })).default([]),
     /** The step only arises when this one was recorded. */
     after: Id.optional(),
     /** The decision may not be made before this step is done (or, for a party's chance, has lapsed). */
@@ -72,22 +102,60 @@ export const StepTemplate = z
     /** The step is duty of the authority after its decision. */
     afterDecision: z.boolean().default(false),
     ifMissed: z.enum(missedConsequences),
+    /** Where a norm says what a miss means. */
+    missedLaw: z.array(Locator).default([]),
     /** What it must contain, in our own words. */
     content: Text.optional(),
+    /** What its document must state, point by point: the checklist that the decision shows. */
+    checklist: z.array(z.strictObject({ item: Name, text: Text, law: Locators })).default([]),
     law: Locators,
   })
-  .meta({ id: 'StepTemplate', description: '程序步骤 / a step of the procedure' })
-export type StepTemplate = z.infer<typeof StepTemplate>
 
+/** One step of the procedure, for each party. */
+export const StepTemplate = stepShape(Condition).meta({
+  id: 'StepTemplate',
+  description: '程序步骤 / a step of the procedure',
+})
+export const CompiledStep = stepShape(Node)
+export type StepTemplate = z.infer<typeof CompiledStep>
+
+/** A remedy: who may use it, by when. `within` is left out where the law sets no deadline. */
 export const RemedyTemplate = z
-  .strictObject({ route: Id, within: PeriodOrParameter, from: StartPoint, law: Locators })
+  .strictObject({
+    route: Id,
+    within: PeriodOrParameter.optional(),
+    from: StartPoint,
+    /** Kinds of party that have it; empty: every party. */
+    parties: z.array(z.enum(subjectKinds)).default([]),
+    /** The deadline where the document served is known not to tell of the remedy (`remedies` missing in its checklist). */
+    ifUntold: z.strictObject({ within: PeriodOrParameter, from: StartPoint, law: Locators }).optional(),
+    law: Locators,
+  })
   .meta({ id: 'RemedyTemplate', description: '救济 / a remedy, its deadline and start' })
 export type RemedyTemplate = z.infer<typeof RemedyTemplate>
+
+/** Something the subject can do towards relief, and what it changes in the case: a fact or an event of the record behind the rule that grants it. */
+export const ReliefAct = z
+  .strictObject({
+    act: Id,
+    title: Text,
+    sets: z.union([z.strictObject({ fact: Name, value: Value }), z.strictObject({ event: Name })]),
+    law: Locators,
+  })
+  .meta({
+    id: 'ReliefAct',
+    description: '当事人可为之事 / an act of the subject towards relief, and the fact or event it brings about',
+  })
+export type ReliefAct = z.infer<typeof ReliefAct>
 
 /** A way out and when it opens: after `after` has run from the latest of the start points. */
 export const ReliefTemplate = z
   .strictObject({
     route: Id,
+    /** The rule that grants it; doing the acts must make it apply (the way out is verified by deciding again). */
+    rule: Id.optional(),
+    /** What the subject can do, in order; the application itself comes last. */
+    acts: z.array(ReliefAct).default([]),
     after: PeriodOrParameter.optional(),
     from: z.array(StartPoint).default([]),
     conditions: Text,
@@ -95,6 +163,35 @@ export const ReliefTemplate = z
   })
   .meta({ id: 'ReliefTemplate', description: '出路 / a way out, and when it opens' })
 export type ReliefTemplate = z.infer<typeof ReliefTemplate>
+
+const exceptionShape = <C extends z.ZodType>(condition: C) =>
+  z.strictObject({
+    id: Name,
+    title: Text,
+    /** `shall`: it defeats the rule; `may`: it frees the authority to refrain, and binds it to weigh. */
+    modality: z.enum(modalities),
+    /** `mitigate`: it does not defeat the rule but obliges the authority to stay below the top of the range. */
+    does: z.enum(exceptionEffects).default('defeat'),
+    burden: z.enum(burdens),
+    law: Locators,
+    when: condition,
+    /** The step by which the subject was given the chance to raise it, and how long it stays open (burden on the subject only). */
+    chance: z.strictObject({ step: Id, within: Period }).optional(),
+    /** Fact, determined by an official, by which the authority uses the freedom of a `may` exception. */
+    weighed: FactPath.optional(),
+  })
+
+/** What time leaves of the power to punish: the act must be discovered within the period from its end (Penalty Law art 36). */
+const limitationShape = <C extends z.ZodType>(condition: C) =>
+  z.strictObject({
+    /** Days from which it may run: the end of a continuing act before the act; the first that is not known to be absent. */
+    from: z.array(StartPoint).min(1),
+    discovered: StartPoint,
+    period: PeriodOrParameter,
+    law: Locators,
+    /** A longer period, where its condition holds. */
+    longer: z.strictObject({ period: PeriodOrParameter, when: condition, law: Locators }).optional(),
+  })
 
 const ruleShape = <C extends z.ZodType>(condition: C) => ({
   id: Id,
@@ -112,24 +209,16 @@ const ruleShape = <C extends z.ZodType>(condition: C) => ({
   modality: z.enum(modalities),
   basis: z.array(Basis).min(1),
   when: condition,
-  unless: z
-    .array(
-      z.strictObject({
-        id: Name,
-        title: Text,
-        /** `shall`: it defeats the rule; `may`: it frees the authority to refrain, and binds it to weigh. */
-        modality: z.enum(modalities),
-        burden: z.enum(burdens),
-        law: Locators,
-        when: condition,
-        /** The step by which the subject was given the chance to raise it, and how long it stays open (burden on the subject only). */
-        chance: z.strictObject({ step: Id, within: Period }).optional(),
-        /** Fact, determined by an official, by which the authority uses the freedom of a `may` exception. */
-        weighed: FactPath.optional(),
-      }),
-    )
-    .default([]),
-  procedure: z.array(StepTemplate).default([]),
+  unless: z.array(exceptionShape(condition)).default([]),
+  /** Of a penalty: the time within which the act must be discovered. */
+  limitation: limitationShape(condition).optional(),
+  /** The day on which a continuing act or state ended; one that straddles a change of law goes to an official. */
+  continues: z.strictObject({ until: FactPath, law: Locators }).optional(),
+  /** Transition clause: this version also governs facts from before its entry into force that the condition describes. */
+  transition: z.strictObject({ when: condition.optional(), law: Locators }).optional(),
+  /** Rules of the same issuer and level to which it is the special norm (Legislation Law art 103). */
+  specialTo: z.array(Id).default([]),
+  procedure: z.array(stepShape(condition)).default([]),
   remedies: z.array(RemedyTemplate).default([]),
   relief: z.array(ReliefTemplate).default([]),
 })
@@ -164,9 +253,20 @@ const limitShape = <C extends z.ZodType>(condition: C) => ({
   /** What becomes of an effect that does not pass. */
   otherwise: z.discriminatedUnion('do', [
     z.strictObject({ do: z.literal('block') }),
-    z.strictObject({ do: z.literal('cap'), to: z.enum(['term', 'scope']) }),
+    /** To the statutory maximum or scope; or, `period`, to a period of the limit's own, whatever the rule's statute gives. */
+    z.strictObject({
+      do: z.literal('cap'),
+      to: z.enum(['term', 'scope', 'period']),
+      period: PeriodOrParameter.optional(),
+    }),
     z.strictObject({ do: z.literal('await'), step: Id, by: z.enum(['authority', 'head', 'party', 'reviewer']) }),
+    /** What hangs on something that is stayed or disputed waits until this step is recorded. */
+    z.strictObject({ do: z.literal('defer'), until: Id }),
   ]),
+  /** The limit and another norm of equal rank clash: the lighter burden applies provisionally until the body named settles it (Legislation Law arts 102, 106). */
+  conflict: z
+    .strictObject({ between: z.array(Locator).min(1), and: z.array(Locator).min(1), settledBy: Text, law: Locators })
+    .optional(),
   /** What the subject or the authority is told, and how to mend it. */
   because: Text,
 })
@@ -179,3 +279,34 @@ export const LimitFile = z.strictObject(limitShape(Condition)).meta({
   description: '法定边界 / a limit: it blocks, caps or defers effects',
 })
 export type LimitFile = z.infer<typeof LimitFile>
+
+const natureShape = <C extends z.ZodType>(condition: C) => ({
+  nature: z.enum(natures),
+  title: Text,
+  /** How the governing version is chosen, and by which provisions. */
+  choice: z.strictObject({
+    method: z.enum(choiceMethods),
+    law: Locators,
+    /** Declared partial order of kinds of measure: each list from the lighter to the heavier. What no list orders is incomparable. */
+    order: z.array(z.array(Id).min(2)).default([]),
+  }),
+  /** A rule of this nature must say within which time the act is to be discovered. */
+  limitation: z.boolean().default(false),
+  /** Traits that the trigger of each rule of this nature must have. */
+  traits: z.array(Id).default([]),
+  /** Exceptions that every rule of this nature has beside its own. */
+  unless: z.array(exceptionShape(condition)).default([]),
+  /** Steps that every rule of this nature has, unless it has one of that name; `kinds`: of measures that need it, empty: all. */
+  procedure: z.array(stepShape(condition).extend({ kinds: z.array(Id).default([]) })).default([]),
+  /** Remedies that every rule of this nature has, unless it has that route. */
+  remedies: z.array(RemedyTemplate).default([]),
+})
+export const natureFields = natureShape
+
+/** `natures/<nature>.yaml`: what the nature of a measure selects: choice of law, leniency, procedure, remedies. */
+export const NatureFile = z.strictObject(natureShape(Condition)).meta({
+  id: 'NatureFile',
+  title: 'natures/<nature>.yaml',
+  description: '法律性质 / what the nature of a measure selects: choice of law, leniency, procedure, remedies',
+})
+export type NatureFile = z.infer<typeof NatureFile>

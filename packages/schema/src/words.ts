@@ -96,6 +96,58 @@ export type AuthoredOperator = (typeof authoredOperators)[number]
 export const missedConsequences = ['void', 'may-not-decide', 'late', 'lapsed'] as const
 export type MissedConsequence = (typeof missedConsequences)[number]
 
+/** How a case's authority may act: in its own name, on an authorisation of law (Penalty Law art 19), or on a mandate (arts 20, 21). */
+export const capacities = ['own', 'authorised', 'entrusted'] as const
+export type Capacity = (typeof capacities)[number]
+
+/** How a holder of a role stands to the subject. Nobody is reached as family, colleague or affiliate, except where a law itself says so. */
+export const partyRelations = ['subject', 'officer', 'family', 'colleague', 'affiliate'] as const
+export type PartyRelation = (typeof partyRelations)[number]
+
+/** What a kind of record is, as far as limits ask: a risk class steers inspection only, market information is never alone adverse. */
+export const recordCharacters = ['finding', 'designation', 'risk-class', 'market-information'] as const
+export type RecordCharacter = (typeof recordCharacters)[number]
+
+/** Classes of dishonesty on which publication periods depend (轻微, 一般, 严重). */
+export const gravities = ['slight', 'general', 'serious'] as const
+export type Gravity = (typeof gravities)[number]
+
+/** The four domains in which a list of the seriously dishonest may be set up (State Council General Office 2020/49, point 6). */
+export const listDomains = [
+  'life-and-health',
+  'fair-competition-and-social-order',
+  'statutory-duties',
+  'national-defence',
+] as const
+export type ListDomain = (typeof listDomains)[number]
+
+/** What a raised exception does: it defeats the rule, or obliges the authority to be lighter (Penalty Law arts 30, 32). */
+export const exceptionEffects = ['defeat', 'mitigate'] as const
+export type ExceptionEffect = (typeof exceptionEffects)[number]
+
+/**
+ * How the law of an effect is chosen among versions: whole regimes compared, the lighter later one applying (Penalty Law art 37),
+ * or no retroactivity but by transition clause (Legislation Law art 104).
+ */
+export const choiceMethods = ['lighter-regime', 'no-retroactivity'] as const
+export type ChoiceMethod = (typeof choiceMethods)[number]
+
+/** Why a version governs, or does not. */
+export const choiceReasons = [
+  'only-version',
+  'in-force-then',
+  'not-in-force-then',
+  'lighter-later-law',
+  'later-law-not-lighter',
+  'no-longer-punished',
+  'transition-clause',
+  'official-chose',
+  'continuing',
+  'incomparable',
+  'unclear',
+] as const
+export type ChoiceReason = (typeof choiceReasons)[number]
+
 export const asideReasons = [
   'annulled',
   'basis-annulled',
@@ -109,5 +161,6 @@ export const asideReasons = [
   'without-competence',
   'not-yet-known',
   'about-another',
+  'superseded',
 ] as const
 export type AsideReason = (typeof asideReasons)[number]
