@@ -44,7 +44,10 @@ const forms: readonly { readonly sample: string; readonly form: Text }[] = [
   },
   {
     sample: '^P(',
-    form: { zh: '期间（如 `P3Y`、`P6M`、`P60D`、`P5WD`）', en: 'a period such as `P3Y`, `P6M`, `P60D` or `P5WD`' },
+    form: {
+      zh: '期间（如 `P3Y`、`P6M`、`P60D`、`P5WD`、`P1M@15`）',
+      en: 'a period such as `P3Y`, `P6M`, `P60D`, `P5WD` or `P1M@15`',
+    },
   },
   { sample: '^\\d{6}$', form: { zh: '六位区划代码（加引号）', en: 'a six-digit division code, in quotes' } },
   { sample: '\\d+\\.\\d+\\.\\d+', form: { zh: '版本号（如 `1.2.0`）', en: 'a version such as `1.2.0`' } },

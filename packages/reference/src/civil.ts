@@ -62,6 +62,12 @@ export const addMonths = (day: Day, months: number): Day => {
   return dayOf({ year, month, day: Math.min(civil.day, daysInMonth(year, month)) })
 }
 
+/** A day of the same month by its number, or the last day of the month where it has none such. */
+export const inMonth = (day: Day, monthDay: number): Day => {
+  const { year, month } = civilOf(day)
+  return dayOf({ year, month, day: Math.min(monthDay, daysInMonth(year, month)) })
+}
+
 /** Saturday or Sunday. */
 export const isWeekend = (day: Day): boolean => [6, 0].includes(numberOf(day) % 7)
 

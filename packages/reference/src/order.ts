@@ -8,12 +8,15 @@ const orderOf = <T extends number | string>(left: T, right: T): Order => (left <
 const textOrder = (left: string, right: string): Order | null => {
   const [one, other] = [lengthOf(left), lengthOf(right)]
   if (one === null || other === null) return orderOf(left, right)
+  if (one.unit === 'day-of-month' && other.unit === 'day-of-month')
+    return orderOf(one.n, other.n) || orderOf(one.monthDay, other.monthDay)
   return one.unit === other.unit ? orderOf(one.n, other.n) : null
 }
 
 /**
  * How two values stand to each other, or null when they cannot be compared: amounts of different units; periods of which one
- * is in months, the other in days; truth values, which have no order. Days and codes compare as text, periods by length.
+ * is in months, the other in days; truth values, which have no order. Days and codes compare as text, periods by length, days of a
+ * later month by the month and then the day.
  */
 export const compareValues = (left: NonNullable<Single>, right: NonNullable<Single>): Order | null => {
   if (isAmount(left) && isAmount(right)) return left.unit === right.unit ? orderOf(left.n, right.n) : null

@@ -54,7 +54,7 @@ export const Text = z
   .meta({ id: 'Text', description: '中英文对照 / the same words in Chinese and English' })
 export type Text = z.infer<typeof Text>
 
-const periodForm = /^P(?!0+[YMDW])(\d{1,4})(?:(Y|M|D|WD)|(M)@([1-9]|[12]\d|3[01]))$/
+const periodForm = /^P(?!0+[YMDW])(\d{1,4})(?:(Y|M|D|WD)|M@([1-9]|[12]\d|3[01]))$/
 
 /** Whether the text is a period. */
 export const isPeriod = (text: string): boolean => periodForm.test(text)
@@ -64,15 +64,27 @@ export const isPeriod = (text: string): boolean => periodForm.test(text)
  * following month (次月15日), the month's last day where it has no such day. At most four digits. `WD` and `@` are our
  * extensions of ISO 8601: Chinese norms count in 工作日 and fix days of a month.
  */
-export const Period = z
-  .string()
-  .regex(periodForm)
-  .meta({
-    id: 'Period',
-    description:
-      '期间 / period: P3Y years, P6M months, P60D days, P5WD working days, P1M@15 the 15th of the following month',
-  })
+export const Period = z.string().regex(periodForm).meta({
+  id: 'Period',
+  description:
+    '期间 / period: P3Y years, P6M months, P60D days, P5WD working days, P1M@15 the 15th of the following month',
+})
 export type Period = z.infer<typeof Period>
+
+/** What a period is made of; `monthDay` is the day of the month on which it ends, null where its length decides. */
+export interface PeriodParts {
+  readonly n: number
+  readonly unit: 'Y' | 'M' | 'D' | 'WD'
+  readonly monthDay: number | null
+}
+
+/** Takes `P5WD` apart. Throws a TypeError on a text that is no period. */
+export const periodParts = (period: Period): PeriodParts => {
+  const match = periodForm.exec(period)
+  if (!match) throw new TypeError(`not a period: ${period}`)
+  const [, n, unit = 'M', monthDay] = match
+  return { n: Number(n), unit: unit as PeriodParts['unit'], monthDay: monthDay === undefined ? null : Number(monthDay) }
+}
 
 export const amountUnits = ['fen', 'count', 'basis-point', 'month', 'day'] as const
 

@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc'
 import type { Day } from '@plumbline/schema'
-import { addDays, addMonths, addYears } from 'date-fns'
+import { addDays, addMonths, addYears, differenceInCalendarDays, getDaysInMonth } from 'date-fns'
 
 const toDate = (day: Day): UTCDate => {
   const date = new UTCDate(0)
@@ -29,3 +29,12 @@ export const nextDay = (day: Day): Day => addUnits(day, 1, 'D')
 
 /** Day of the week, 0 Sunday to 6 Saturday. */
 export const weekday = (day: Day): number => toDate(day).getUTCDay()
+
+/** A day of the same month by its number, or the last day of the month where it has none such. */
+export const inMonth = (day: Day, monthDay: number): Day => {
+  const date = toDate(day)
+  return addUnits(day, Math.min(monthDay, getDaysInMonth(date)) - date.getUTCDate(), 'D')
+}
+
+/** Days from one day to another. */
+export const daysBetween = (from: Day, until: Day): number => differenceInCalendarDays(toDate(until), toDate(from))

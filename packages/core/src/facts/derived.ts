@@ -1,7 +1,6 @@
 import type { CreditRecord, Day, DerivedFact, Period, PeriodOrParameter, Truth } from '@plumbline/schema'
-import { addUnits } from '../calendar/civil.js'
-import { lastDayOf, partsOf } from '../calendar/period.js'
-import { nthWorkingDayBefore, type WorkingDays } from '../calendar/workingDays.js'
+import { lastDayOf, windowStart } from '../calendar/period.js'
+import type { WorkingDays } from '../calendar/workingDays.js'
 import { allOf } from '../evaluate/truth.js'
 import { dayOf, type Known, known, nothing, unknown } from './known.js'
 
@@ -42,12 +41,6 @@ const periodEnd = (lookup: DerivedLookup, record: CreditRecord, derived: PeriodE
 /** Bounds of how much one record adds to a count. */
 const adds = (truth: Truth): { readonly min: number; readonly max: number } =>
   truth === 'true' ? { min: 1, max: 1 } : truth === 'unknown' ? { min: 0, max: 1 } : { min: 0, max: 0 }
-
-/** First day of a window that ends on `anchor`. */
-const windowStart = (calendar: WorkingDays, anchor: Day, period: Period): Day => {
-  const { n, unit } = partsOf(period)
-  return unit === 'WD' ? nthWorkingDayBefore(calendar, anchor, n) : addUnits(anchor, -n, unit)
-}
 
 const count = (lookup: DerivedLookup, record: CreditRecord, derived: Count): Known => {
   const anchor = dayOf(lookup.day(record, derived.anchor))

@@ -1,4 +1,13 @@
-import type { Amount, Day, Locator, Period, Term, Text, Value } from '@plumbline/schema'
+import {
+  type Amount,
+  type Day,
+  isPeriod,
+  type Locator,
+  type Period,
+  type Term,
+  type Text,
+  type Value,
+} from '@plumbline/schema'
 import { groupBy } from '../groupBy.js'
 import type { Explanation } from '../tree/explanation.js'
 import type { PlainValue, ShownPeriod, ShownValue } from '../tree/value.js'
@@ -32,7 +41,6 @@ export interface Say {
 }
 
 const isAmount = (value: Value): value is Amount => typeof value === 'object'
-const isPeriod = (value: string): boolean => /^P\d{1,4}(?:Y|M|D|WD)$/.test(value)
 
 const bracketed = ({ brackets: [open, close] }: Words, inner: Line): Line =>
   inner.length === 0 ? [] : line`${open}${inner}${close}`

@@ -35,7 +35,10 @@ const wayToWrite: Readonly<Record<FactType, { readonly zh: string; readonly en: 
     zh: '以万分之一计，写作 `{ n: 1000, unit: basis-point }`',
     en: 'write it in basis points, as `{ n: 1000, unit: basis-point }`',
   },
-  duration: { zh: '写作 `P3Y`、`P6M`、`P60D` 或 `P5WD`', en: 'write it as `P3Y`, `P6M`, `P60D` or `P5WD`' },
+  duration: {
+    zh: '写作 `P3Y`、`P6M`、`P60D`、`P5WD` 或 `P1M@15`',
+    en: 'write it as `P3Y`, `P6M`, `P60D`, `P5WD` or `P1M@15`',
+  },
 }
 
 /** Whether the right-hand side of a comparison is of the type of its left. */

@@ -1,4 +1,4 @@
-import type { Amount, Period } from '@plumbline/schema'
+import { type Amount, type Period, periodParts } from '@plumbline/schema'
 import { shortHundredths } from '../decimal.js'
 import type { Words } from '../language.js'
 import { placeOf } from '../place.js'
@@ -7,9 +7,16 @@ const units = { Y: 'year', M: 'month', D: 'day', WD: 'working day' } as const
 
 const counted = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`
 
+const ordinal = (n: number): string => {
+  const ending = n % 100 >= 11 && n % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
+  return `${n}${ending}`
+}
+
 const period = (one: Period): string => {
-  const unit = one.replace(/^P\d+/, '') as keyof typeof units
-  return counted(Number(one.replace(/\D/g, '')), units[unit])
+  const { n, unit, monthDay } = periodParts(one)
+  if (monthDay === null) return counted(n, units[unit])
+  const month = n === 1 ? 'the following month' : `the ${ordinal(n)} following month`
+  return `the time to the ${ordinal(monthDay)} of ${month}${monthDay > 28 ? ' (or its last day)' : ''}`
 }
 
 const amounts: { readonly [U in Amount['unit']]: (n: number) => string } = {

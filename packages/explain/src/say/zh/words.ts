@@ -1,4 +1,4 @@
-import type { Amount, Period } from '@plumbline/schema'
+import { type Amount, type Period, periodParts } from '@plumbline/schema'
 import { shortHundredths } from '../decimal.js'
 import type { Words } from '../language.js'
 import { placeOf } from '../place.js'
@@ -7,8 +7,10 @@ import { numeral } from './numeral.js'
 const units = { Y: '年', M: '个月', D: '日', WD: '个工作日' } as const
 
 const period = (one: Period): string => {
-  const unit = one.replace(/^P\d+/, '') as keyof typeof units
-  return `${Number(one.replace(/\D/g, ''))} ${units[unit]}`
+  const { n, unit, monthDay } = periodParts(one)
+  if (monthDay === null) return `${n} ${units[unit]}`
+  const month = n === 1 ? '次月' : `其后第 ${n} 个月的`
+  return `至${month} ${monthDay} 日${monthDay > 28 ? '（该月无此日的，至月末）' : ''}`
 }
 
 const amounts: { readonly [U in Amount['unit']]: (n: number) => string } = {
