@@ -1,9 +1,10 @@
 import type { Day, Id, Span, Step, StepTemplate } from '@plumbline/schema'
-import { dueSpan } from '../calendar/period.js'
+import { dueSpanWithPauses } from '../calendar/period.js'
 import type { StepSubject } from '../facts/steps.js'
 import type { World } from '../facts/world.js'
 import type { Ground, ProposedEffect } from '../resolve/effect.js'
 import { daysTaken, decisionDay, waived } from './countingSteps.js'
+import { pausesOf } from './pausesOf.js'
 import { startDay } from './startPoint.js'
 import { stepSubject } from './stepSubject.js'
 
@@ -19,25 +20,25 @@ export interface StepState {
 export const subjectOf = (world: World, effect: ProposedEffect): StepSubject =>
   stepSubject(world, effect.on, effect.measure, effect.grounds[0]?.match.record?.id ?? effect.proposal?.record ?? null)
 
+/**
+ * By when a step is due, null where that is not known: the period has not begun, or time that does not count has begun and not
+ * ended (`dueSpanWithPauses`). Only a period that still runs is extended, from its end on; the first start stays the one shown.
+ */
 const dueOf = (world: World, ground: Ground, about: StepSubject, template: StepTemplate): Span | null => {
   const start = template.from && startDay(world, ground, about, template.from)
   const within = template.within && world.period(template.within, ground.match.scope.parametersOn)
   if (start === undefined || within === undefined) return null
-  const due = dueSpan(world.calendar, start, within, template.law)
+  const { pauses, law: pausedBy } = pausesOf(world, ground, about, template)
+  const law = [...template.law, ...pausedBy]
+  const due = dueSpanWithPauses(world.calendar, start, within, law, pauses)
   const { extension } = template
-  const more =
-    extension && daysTaken(world, ground, about, extension.step).length > 0
-      ? world.period(extension.by, ground.match.scope.parametersOn)
-      : undefined
-  return extension && more !== undefined && due.lastDay !== null
-    ? extended(world, due, more, [...template.law, ...extension.law])
-    : due
-}
-
-/** An extension runs on from the end of the first period; the first start stays the one shown. */
-const extended = (world: World, due: Span, more: string, law: readonly string[]): Span => {
-  const longer = dueSpan(world.calendar, due.lastDay as Day, more, law)
-  return { ...longer, first: due.first, provisional: due.provisional || longer.provisional }
+  if (!due?.lastDay || !extension) return due
+  const { lastDay } = due
+  const more = world.period(extension.by, ground.match.scope.parametersOn)
+  const inTime = daysTaken(world, ground, about, extension.step).some((on) => on <= lastDay)
+  if (!inTime || more === undefined) return due
+  const longer = dueSpanWithPauses(world.calendar, lastDay, more, [...law, ...extension.law], pauses)
+  return longer && { ...longer, first: due.first, provisional: due.provisional || longer.provisional }
 }
 
 const statusOf = (
