@@ -77,6 +77,7 @@ export const effectFacts = {
   decided: booleanFact('有权机关负责人已作出决定', 'the competent head’s decision is recorded'),
   groundedWhenDecided: booleanFact('作出决定之日事由已经具备', 'the ground stood on the day of the decision'),
   served: booleanFact('决定已送达该当事人', 'the decision was served on the party'),
+  centralDocument: booleanFact('授权依据含中央政策文件', 'a central policy document is among what empowers'),
   domain: { type: 'code', codes: listDomains, title: { zh: '名单所属领域', en: 'domain of the list' } },
   recordListed: booleanFact(
     '所依信用信息属于公共信用信息目录，或者为本机关自己作出',
