@@ -28,13 +28,15 @@ const periods: readonly Period[] = [
   'P5WD',
   'P10WD',
   'P22WD',
+  'P1M@15',
+  'P2M@31',
 ]
 
 export const randomPeriod = (random: Random): Period => random.pick(periods)
 
 /** Periods that reach back over several days of a pool. */
 export const randomWindow = (random: Random): Period =>
-  random.pick(['P1M', 'P3M', 'P1Y', 'P2Y', 'P60D', 'P366D', 'P22WD'] as const)
+  random.pick(['P1M', 'P3M', 'P1Y', 'P2Y', 'P60D', 'P366D', 'P22WD', 'P1M@15'] as const)
 
 /** A range of periods of months or years, the shorter first. */
 export const randomRange = (random: Random): { readonly min: Period; readonly max: Period } => {

@@ -30,7 +30,8 @@ const drawnValue: Readonly<Record<FactType, TypedValue>> = {
   money: (random) => ({ n: random.int(98, 102), unit: 'fen' }),
   count: (random) => ({ n: random.int(0, 3), unit: 'count' }),
   share: (random) => ({ n: random.int(-1, 2), unit: 'basis-point' }),
-  duration: (random) => random.pick(['P1Y', 'P12M', 'P13M', 'P30D', 'P31D', 'P5WD', 'P6WD']),
+  duration: (random) =>
+    random.pick(['P1Y', 'P12M', 'P13M', 'P30D', 'P31D', 'P5WD', 'P6WD', 'P1M@15', 'P1M@31', 'P2M@1']),
 }
 
 /** A value of the type. */

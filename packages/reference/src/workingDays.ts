@@ -18,3 +18,7 @@ export const countWorkingDays = (start: Day, n: number, step: 1 | -1, calendars:
   }
   return day
 }
+
+/** The day itself, or the first working day after it (Civil Code art 203): by then somebody must act. */
+export const orNextWorkingDay = (day: Day, calendars: readonly CalendarFile[]): Day =>
+  isWorkingDay(day, calendars) ? day : countWorkingDays(day, 1, 1, calendars)

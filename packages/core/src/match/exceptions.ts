@@ -1,12 +1,16 @@
 import type { CompiledRule, Decision } from '@plumbline/schema'
 import { lastDayOf } from '../calendar/period.js'
+import { movedToWorkingDay } from '../calendar/workingDays.js'
 import type { Lookup } from '../evaluate/closure.js'
 import type { World } from '../facts/world.js'
 import type { ReadyException } from './readyRules.js'
 
 type Exception = Decision['rules'][number]['unless'][number]
 
-/** A chance to raise a defence has lapsed once its period has run from the last step that gave it, for this subject and record. */
+/**
+ * A chance to raise a defence has lapsed once its period has run from the last step that gave it, for this subject and record. To
+ * raise it is an act: a last day off moves on (Civil Code art 203(1)).
+ */
 const chanceLapsed = (
   world: World,
   chance: NonNullable<CompiledRule['unless'][number]['chance']>,
@@ -24,7 +28,9 @@ const chanceLapsed = (
     )
     .map(({ on }) => on)
     .reduce<string | null>((last, on) => (last === null || on > last ? on : last), null)
-  return given !== null && lastDayOf(world.calendar, given, chance.within).day < asOf
+  if (given === null) return false
+  const last = lastDayOf(world.calendar, given, chance.within)
+  return movedToWorkingDay(world.calendar, last.day).day < asOf
 }
 
 const statusOf = (

@@ -4,6 +4,7 @@ import { evaluateCondition } from '../evaluateCondition.js'
 import type { FactSource } from '../facts/factSource.js'
 import type { Setting } from '../facts/setting.js'
 import { lastDayOf } from '../period.js'
+import { orNextWorkingDay } from '../workingDays.js'
 
 type Declared = CompiledRule['unless'][number]
 export type ExceptionStatus = 'raised' | 'not-raised' | 'open' | 'lapsed' | 'unsettled'
@@ -17,7 +18,10 @@ export interface ReferenceException {
   readonly defeats: boolean
 }
 
-/** Whether the subject had its chance to raise it and the time for that has run. A repeated notice gives the full time again. */
+/**
+ * Whether the subject had its chance to raise it and the time for that has run, its last day moved on from a day off. A repeated
+ * notice gives the full time again.
+ */
 const hasLapsed = (setting: Setting, { chance }: Declared, record: CreditRecord | null): boolean => {
   if (chance === undefined) return false
   const { subject, procedure, asOf } = setting.case
@@ -26,7 +30,9 @@ const hasLapsed = (setting: Setting, { chance }: Declared, record: CreditRecord 
       step === chance.step && party === subject && (about === undefined || about === record?.id) && on <= asOf,
   )
   const last = latestOf(given.map(({ on }) => on))
-  return last !== undefined && lastDayOf(last, chance.within, setting.program.calendars) < asOf
+  if (last === undefined) return false
+  const { calendars } = setting.program
+  return orNextWorkingDay(lastDayOf(last, chance.within, calendars), calendars) < asOf
 }
 
 const statusOf = (
