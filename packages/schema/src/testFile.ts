@@ -28,6 +28,9 @@ export const Expectation = z.strictObject({
         blockedBy: z.array(Id).optional(),
         cappedBy: z.array(Id).optional(),
         awaits: z.array(Id).optional(),
+        deferredBy: z.array(Id).optional(),
+        /** Limits that concern the effect and let it pass: at least these. */
+        passes: z.array(Id).optional(),
       }),
     )
     .optional(),

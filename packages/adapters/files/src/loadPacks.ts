@@ -3,7 +3,10 @@ import { dirname, join, resolve } from 'node:path'
 import { type Diagnostic, dependenciesOf, type Pack, type ParsedPack, parsePack } from '@plumbline/pack'
 import { readPack } from './readPack.js'
 
-/** A pack and those it rests on, which lie in folders beside it named by their ids. */
+/**
+ * A pack and those it rests on, which lie in folders named by their ids: beside it, or beside the pack that it lies in, which may
+ * be one of them.
+ */
 export interface LoadedPacks {
   readonly pack: Pack | null
   readonly dependencies: readonly Pack[]
@@ -23,7 +26,7 @@ const isFolder = async (path: string): Promise<boolean> => {
 /** @throws if the folder or a file in it cannot be read */
 export const loadPacks = async (folder: string): Promise<LoadedPacks> => {
   const first = parsePack(await readPack(folder))
-  const beside = await besides(first, siblingsOf(folder))
+  const beside = await besides(first, await parentsOf(folder))
   const all = [first, ...beside]
   return {
     pack: first.pack,
@@ -33,6 +36,20 @@ export const loadPacks = async (folder: string): Promise<LoadedPacks> => {
   }
 }
 
+const isPack = async (folder: string): Promise<boolean> => {
+  try {
+    return (await stat(join(folder, 'pack.yaml'))).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** Folders in which dependencies are looked for: that of its siblings and, for a pack inside a pack, that of the outer one's. */
+const parentsOf = async (folder: string): Promise<readonly string[]> => {
+  const parent = siblingsOf(folder)
+  return (await isPack(parent)) ? [parent, siblingsOf(parent)] : [parent]
+}
+
 /** Keeps paths as they were given: `rules/cn-national` has its siblings in `rules`. */
 const siblingsOf = (folder: string): string => {
   const trimmed = folder.replace(/[\\/]+$/, '')
@@ -40,14 +57,19 @@ const siblingsOf = (folder: string): string => {
   return /(?:^|[\\/])\.{1,2}$/.test(trimmed) ? dirname(resolve(trimmed)) : parent
 }
 
-const besides = async (first: ParsedPack, parent: string): Promise<readonly ParsedPack[]> => {
+const folderOf = async (parents: readonly string[], id: string): Promise<string | undefined> => {
+  for (const parent of parents) if (await isFolder(join(parent, id))) return join(parent, id)
+  return undefined
+}
+
+const besides = async (first: ParsedPack, parents: readonly string[]): Promise<readonly ParsedPack[]> => {
   const seen = new Set(first.pack === null ? [] : [first.pack.manifest.id])
   const found: ParsedPack[] = []
   for (const open = [first]; open.length > 0; ) {
     const { pack } = open.shift() as ParsedPack
     for (const { pack: id } of pack === null ? [] : dependenciesOf(pack)) {
-      const folder = join(parent, id)
-      if (seen.has(id) || !(await isFolder(folder))) continue
+      const folder = seen.has(id) ? undefined : await folderOf(parents, id)
+      if (folder === undefined) continue
       seen.add(id)
       const parsed = parsePack(await readPack(folder))
       found.push(parsed)

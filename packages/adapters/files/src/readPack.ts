@@ -9,8 +9,8 @@ const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name)
 const isForeign = (name: string): boolean => name === 'node_modules' || name.startsWith('.')
 
 /**
- * Reads the YAML files of a pack, wherever they lie, so that a misspelt folder is noticed. Links are not followed, and a
- * file over the size limit is not taken into memory.
+ * Reads the YAML files of a pack, wherever they lie, so that a misspelt folder is noticed. A folder with a `pack.yaml` of its
+ * own is another pack and passed over. Links are not followed, and a file over the size limit is not taken into memory.
  *
  * @param folder of the pack; it is shown before each path in diagnostics
  * @throws if the folder or a file cannot be read
@@ -23,6 +23,7 @@ export const readPack = async (folder: string): Promise<PackSource> => {
 
 const pathsBelow = async (root: string, path: string): Promise<string[]> => {
   const entries = await readdir(join(root, path), { withFileTypes: true })
+  if (path !== '' && entries.some((entry) => entry.isFile() && entry.name === 'pack.yaml')) return []
   const below = entries.map(async (entry): Promise<string[]> => {
     const inside = path === '' ? entry.name : `${path}/${entry.name}`
     if (entry.isFile()) return isYaml(entry.name) ? [inside] : []

@@ -17,6 +17,18 @@ const write = (path: string, text: string): string => {
   return file
 }
 
+const manifest = (id: string): string =>
+  [
+    `id: ${id}`,
+    'version: 0.1.0',
+    'language: 1',
+    `title: { zh: ${id}, en: ${id} }`,
+    'jurisdiction: CN',
+    'verifiedUntil: 2026-01-01',
+    ...(id === 'inner' ? ['extends: { pack: outer, version: 0.1.0 }'] : []),
+    '',
+  ].join('\n')
+
 describe('readPack', () => {
   it('reads the YAML files, wherever they lie, in order', async () => {
     const { root, files } = await readPack(base('zz-limits'))
@@ -42,6 +54,15 @@ describe('readPack', () => {
     symlinkSync(join(folder, 'one/pack.yaml'), join(folder, 'one/link.yaml'))
     symlinkSync(folder, join(folder, 'one/loop'))
     expect((await readPack(join(folder, 'one'))).files.map(({ path }) => path)).toEqual(['astray/x.yml', 'pack.yaml'])
+  })
+
+  it('passes over a pack inside it, which finds below it what it rests on', async () => {
+    for (const path of ['outer/pack.yaml', 'outer/facts/x.yaml', 'outer/inner/pack.yaml', 'outer/inner/facts/y.yaml'])
+      write(path, path.endsWith('pack.yaml') ? manifest(path.split('/').at(-2) as string) : '{}\n')
+    expect((await readPack(join(folder, 'outer'))).files.map(({ path }) => path)).toEqual(['facts/x.yaml', 'pack.yaml'])
+    const { program, diagnostics } = await loadProgram(join(folder, 'outer/inner'))
+    expect(diagnostics).toEqual([])
+    expect(program?.layers.map(({ id }) => id)).toEqual(['outer', 'inner'])
   })
 
   it('takes no file over the limit into memory', async () => {

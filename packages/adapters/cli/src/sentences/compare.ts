@@ -14,9 +14,17 @@ const normal = (value: unknown): unknown => (Array.isArray(value) ? [...value].s
 export const same = (expected: unknown, actual: unknown): boolean =>
   JSON.stringify(normal(expected)) === JSON.stringify(normal(actual))
 
+/** Lists of which an expectation names some and leaves the others open. */
+const open: ReadonlySet<string> = new Set(['passes'])
+
+const holds = (name: string, expected: unknown, actual: unknown): boolean =>
+  open.has(name) && Array.isArray(expected) && Array.isArray(actual)
+    ? expected.every((one) => actual.includes(one))
+    : same(expected, actual)
+
 const differences = (at: string, expected: View, actual: View): readonly Mismatch[] =>
   Object.entries(expected)
-    .filter(([name, value]) => value !== undefined && !same(value, actual[name]))
+    .filter(([name, value]) => value !== undefined && !holds(name, value, actual[name]))
     .map(([name, value]) => ({ at: `${at}/${name}`, expected: value, actual: actual[name] ?? null }))
 
 const chosenBy = (names: readonly string[], expected: View): View =>

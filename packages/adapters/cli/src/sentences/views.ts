@@ -22,6 +22,8 @@ const effectView = (decision: Decision, effect: Effect): View => ({
   blockedBy: sorted(limitsOf(decision, effect, 'block').map(({ limit }) => limit)),
   cappedBy: sorted(limitsOf(decision, effect, 'cap').map(({ limit }) => limit)),
   awaits: sorted(limitsOf(decision, effect, 'await').flatMap(({ step }) => step ?? [])),
+  deferredBy: sorted(limitsOf(decision, effect, 'defer').map(({ limit }) => limit)),
+  passes: sorted(limitsOf(decision, effect, 'pass').map(({ limit }) => limit)),
 })
 
 export const effectViews = (decision: Decision): readonly View[] =>
