@@ -31,6 +31,7 @@ const measureOf = (measure: Partial<Measure> & Pick<Measure, 'id'>): Measure => 
   kind: 'disqualification',
   covers: text(measure.id),
   not: {},
+  excludes: [],
   anchors: [anyLaw],
   listReference: 'verified',
   edition: 'test-edition',
@@ -58,6 +59,7 @@ const dictionary: Dictionary = {
   authorities: { 'human-resources': text('human resources'), court: text('court'), finance: text('finance') },
   roles: { 'legal-representative': text('legal representative'), principal: text('principal') },
   matters: { listing: { title: text('listing'), facts: {} } },
+  traits: {},
   records: {},
   steps: Object.fromEntries(
     ['prior-notice', 'objection', 'objection-answered', 'head-decision', 'service', 'publication'].map((step) => [
@@ -81,9 +83,11 @@ const first: Program = {
   layers: [{ id: 'test-pack', version: '1.0.0', digest: null }],
   instruments: { 'test-law': instrument },
   measures: { 'test-measure': measureOf({ id: 'test-measure' }) },
+  information: [],
   dictionary,
   parameters: {},
   calendars: [],
+  natures: [],
   rules: [],
   limits: [],
 }

@@ -15,6 +15,8 @@ type PeriodEndSketch = SketchOf<'period-end'> &
   Pick<Extract<DerivedFact, { kind: 'period-end' }>, 'from' | 'period'> & { readonly pick?: 'latest' | 'first-present' }
 
 export interface RecordKindSketch {
+  readonly character?: RecordKind['character']
+  readonly information?: string
   readonly by?: readonly string[]
   readonly facts?: Readonly<Record<string, FactSketch>>
   /** Events, with what their absence means. */
@@ -35,6 +37,7 @@ export const declarations = (facts: Readonly<Record<string, FactSketch>>): Recor
     suppliedBy: text('the authority'),
     determined: false,
     personal: 'none',
+    protected: false,
     ...(typeof fact === 'string' ? { type: fact } : fact),
   }))
 
@@ -49,6 +52,9 @@ const derivedFact = (kind: string, name: string, sketch: CountSketch | PeriodEnd
 /** A kind of record with all its declarations. */
 export const recordKind = (id: string, sketch: RecordKindSketch): RecordKind => ({
   title: text(id),
+  character: sketch.character ?? 'finding',
+  ...(sketch.information === undefined ? {} : { information: sketch.information }),
+  traits: [],
   by: [...(sketch.by ?? [])],
   facts: declarations(sketch.facts ?? {}),
   events: mapValues(sketch.events ?? {}, (absence, name) => ({

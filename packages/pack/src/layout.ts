@@ -28,6 +28,8 @@ const places: readonly (readonly [FileKind, RegExp])[] = (
     ['rule', `rules/${name}/${name}/${day}`],
     ['limit-test', `limits/${name}\\.test`],
     ['limit', `limits/${name}`],
+    ['nature', `natures/${name}`],
+    ['information', `information/${name}`],
     ['scenario', `scenarios/${name}`],
   ] as const
 ).map(([kind, pattern]) => [kind, new RegExp(`^${pattern}\\.yaml$`)])
@@ -47,5 +49,7 @@ export const layout = [
   'rules/<area>/<rule>/<YYYY-MM-DD>.test.yaml',
   'limits/<limit>.yaml',
   'limits/<limit>.test.yaml',
+  'natures/<nature>.yaml',
+  'information/<edition>.yaml',
   'scenarios/<name>.yaml',
 ] as const

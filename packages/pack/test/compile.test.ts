@@ -3,7 +3,6 @@ import { type Condition, digestOf, type Node, Program } from '@plumbline/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileCondition } from '../src/compile/condition.js'
-import { necessaryFacts } from '../src/compile/necessaryFacts.js'
 import { bytesOf, changed, compile, limitsPack, overlay, places, rules, source } from './packs.js'
 
 const { program, digest, diagnostics, pack } = compile(rules)
@@ -110,12 +109,18 @@ describe('a program', () => {
     expect(program?.dictionary.records.order?.setAside[0]?.when.id).toBe('record-kind:order#setAside/0')
   })
 
-  it('reads what its rules cannot apply without', () => {
+  it('reads every fact that is named in it', () => {
     expect(rule?.reads).toEqual([
       'case.asOf',
+      'matter.kind',
       'matter.urgent',
+      'record.amount',
+      'record.conduct',
       'record.deadline',
+      'record.event.served',
       'record.objectionEnds',
+      'record.spared',
+      'record.times',
       'record.unpaid',
     ])
   })
@@ -178,14 +183,6 @@ describe('a condition', () => {
         (one, facts) => compiled(compileCondition(one, 'x'), facts) === authored(one, facts),
       ),
     )
-  })
-
-  it('needs of `all` the facts of every part, of `any` those that every part needs', () => {
-    const needs = (condition: Condition) => [...necessaryFacts(compileCondition(condition, 'x'))].sort()
-    const [a, b, c] = [atom('record.a'), atom('record.b'), atom('record.c')]
-    expect(needs({ all: [a, { any: [b, c] }] })).toEqual(['record.a'])
-    expect(needs({ any: [{ all: [a, b] }, { all: [b, c] }] })).toEqual(['record.b'])
-    expect(needs({ not: { any: [a, b] } })).toEqual(['record.a', 'record.b'])
   })
 })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CalendarFile } from './calendarFile.js'
 import { Case } from './case.js'
-import { CatalogueFile } from './catalogue.js'
+import { CatalogueFile, InformationFile } from './catalogue.js'
 import { Decision } from './decision.js'
 import { inputFormOf } from './inputForm.js'
 import { InstrumentFile } from './instrument.js'
@@ -9,7 +9,7 @@ import { keyedBranchesOf } from './keyedUnion.js'
 import { DictionaryFile, PackManifest } from './packFile.js'
 import { ParameterFile } from './parameter.js'
 import { Program } from './program.js'
-import { LimitFile, RuleFile } from './rule.js'
+import { LimitFile, NatureFile, RuleFile } from './rule.js'
 import { TestFile } from './testFile.js'
 
 /** Schema of each kind of file that a legal team writes law in. */
@@ -22,6 +22,8 @@ export const lawFileSchemas = {
   calendar: CalendarFile,
   rule: RuleFile,
   limit: LimitFile,
+  nature: NatureFile,
+  information: InformationFile,
 } as const satisfies Record<string, z.ZodType>
 
 /** What has a JSON Schema of its own, by the name of its file. */

@@ -21,7 +21,7 @@ export const CompiledRule = z.strictObject({
   /** The pack that the rule comes from. */
   pack: Id,
   draft: z.strictObject({ todo: Text }).nullable(),
-  /** Facts without which the rule cannot apply, by path. */
+  /** Every fact that the rule reads, with what its nature added to it, by path. */
   reads: z.array(FactPath),
 })
 export type CompiledRule = z.infer<typeof CompiledRule>
@@ -75,4 +75,5 @@ export const Program = z
   })
   .meta({ id: 'Program', title: 'program.json', description: '程序 / a compiled pack' })
 export type Program = z.infer<typeof Program>
+export type ProgramInstrument = z.infer<typeof ProgramInstrument>
 export type ProgramMeasure = z.infer<typeof ProgramMeasure>

@@ -1,10 +1,10 @@
 import { type Interval, Locator } from '@plumbline/schema'
 import type { Diagnostic } from '../diagnostic.js'
 import { didYouMean } from '../help.js'
+import { nodesOf } from '../nodes.js'
 import type { Path } from '../origin.js'
 import { filesOf, type PackFile } from '../pack.js'
 import { complain } from './complain.js'
-import { nodesOf } from './nodes.js'
 import type { CitedProvision, World } from './world.js'
 
 /** A provision cited somewhere. */

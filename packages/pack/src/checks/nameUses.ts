@@ -1,7 +1,7 @@
+import { nodesOf } from '../nodes.js'
 import type { Path } from '../origin.js'
 import { filesOf, type PackFile } from '../pack.js'
 import type { NameKind, NameUse } from './names.js'
-import { nodesOf } from './nodes.js'
 import { atomUses } from './uses.js'
 import type { World } from './world.js'
 

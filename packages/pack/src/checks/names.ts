@@ -2,11 +2,11 @@ import type { Text } from '@plumbline/schema'
 import type { Diagnostic } from '../diagnostic.js'
 import { didYouMean, shown } from '../help.js'
 import type { FileKind } from '../layout.js'
+import { nodesOf } from '../nodes.js'
 import type { Path } from '../origin.js'
 import { filesOf, type PackFile } from '../pack.js'
 import { complain } from './complain.js'
 import { nameUses } from './nameUses.js'
-import { nodesOf } from './nodes.js'
 import type { World } from './world.js'
 
 /** Kinds of name that are declared in one place and used in others. */

@@ -1,7 +1,7 @@
 import type { Atom, Condition } from '@plumbline/schema'
+import { nodesOf } from '../nodes.js'
 import type { Path } from '../origin.js'
 import { filesOf, type PackFile } from '../pack.js'
-import { nodesOf } from './nodes.js'
 import { countScope, limitScope, ruleScope, type Scope, setAsideScope } from './scope.js'
 import type { World } from './world.js'
 

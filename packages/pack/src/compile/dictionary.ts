@@ -1,32 +1,49 @@
 import type { DerivedFact, Dictionary, DictionaryFile, RecordKind } from '@plumbline/schema'
 import { compileCondition } from './condition.js'
 import { byKey, mapValues } from './records.js'
+import { type AuthoredKind, type AuthoredTrait, type Declarations, withTraits } from './traits.js'
 
-type AuthoredKind = DictionaryFile['records'][string]
-type AuthoredDerived = AuthoredKind['derived'][string]
-
-const compileDerived = (derived: AuthoredDerived, id: string): DerivedFact => {
+const compileDerived = (derived: Declarations['derived'][string], id: string): DerivedFact => {
   if (derived.kind === 'period-end') return derived
   const { where, ...count } = derived
   return { ...count, ...(where === undefined ? {} : { where: compileCondition(where, id) }) }
 }
 
-const compileKind = (kind: AuthoredKind, name: string): RecordKind => ({
-  ...kind,
-  derived: mapValues(kind.derived, (derived, fact) => compileDerived(derived, `record-kind:${name}#derived/${fact}`)),
-  setAside: kind.setAside.map((one, index) => ({
-    ...one,
-    when: compileCondition(one.when, `record-kind:${name}#setAside/${index}`),
-  })),
+const compileDeclarations = (
+  { derived, setAside }: Declarations,
+  id: string,
+): Pick<RecordKind, 'derived' | 'setAside'> => ({
+  derived: mapValues(derived, (one, fact) => compileDerived(one, `${id}#derived/${fact}`)),
+  setAside: setAside.map((one, index) => ({ ...one, when: compileCondition(one.when, `${id}#setAside/${index}`) })),
 })
 
-/** The dictionaries of all files and layers as one, compiled. */
-export const compileDictionary = (files: readonly DictionaryFile[]): Dictionary => ({
-  subject: byKey(files.map(({ subject }) => subject)),
-  authorities: byKey(files.map(({ authorities }) => authorities)),
-  roles: byKey(files.map(({ roles }) => roles)),
-  matters: byKey(files.map(({ matters }) => matters)),
-  records: mapValues(byKey(files.map(({ records }) => records)), compileKind),
-  steps: byKey(files.map(({ steps }) => steps)),
-  routes: byKey(files.map(({ routes }) => routes)),
+const compileKind = (kind: AuthoredKind, name: string): RecordKind => ({
+  ...kind,
+  ...compileDeclarations(kind, `record-kind:${name}`),
 })
+
+const compileTrait = (trait: AuthoredTrait, name: string): Dictionary['traits'][string] => ({
+  ...trait,
+  ...compileDeclarations(trait, `trait:${name}`),
+})
+
+/** The dictionaries of all files and layers as one, compiled; each kind of record has all that its traits declare. */
+export const compileDictionary = (files: readonly DictionaryFile[]): Dictionary => {
+  const traits = byKey(files.map((file) => file.traits))
+  const known = new Map(Object.entries(traits))
+  return {
+    subject: byKey(files.map(({ subject }) => subject)),
+    authorities: byKey(files.map(({ authorities }) => authorities)),
+    roles: byKey(files.map(({ roles }) => roles)),
+    matters: byKey(files.map(({ matters }) => matters)),
+    traits: mapValues(traits, compileTrait),
+    records: mapValues(byKey(files.map(({ records }) => records)), (kind, name) =>
+      compileKind(
+        withTraits(kind, (trait) => known.get(trait)),
+        name,
+      ),
+    ),
+    steps: byKey(files.map(({ steps }) => steps)),
+    routes: byKey(files.map(({ routes }) => routes)),
+  }
+}

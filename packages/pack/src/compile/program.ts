@@ -1,8 +1,10 @@
-import type { CatalogueFile, Digest, Program, ProgramMeasure } from '@plumbline/schema'
+import { type CatalogueFile, type Digest, natures, type Program, type ProgramMeasure } from '@plumbline/schema'
 import { filesOf, type Pack } from '../pack.js'
 import { compileDictionary } from './dictionary.js'
+import { compileLimit } from './limit.js'
+import { compileNature } from './nature.js'
 import { byKey, compareText, indexBy } from './records.js'
-import { compileLimit, compileRule } from './rule.js'
+import { compileRule } from './rule.js'
 
 export interface Layer {
   readonly pack: Pack
@@ -23,23 +25,35 @@ export const compileProgram = (layers: readonly Layer[]): Program => {
   const values = <Kind extends Parameters<typeof filesOf>[1]>(kind: Kind) =>
     packs.flatMap((pack) => filesOf(pack, kind).map(({ value }) => value))
   const { id, version, title, jurisdiction, verifiedUntil } = manifest
+  const measures = byKey(values('catalogue').map(measuresOf))
+  const regimes = new Map(values('nature').map((regime) => [regime.nature, regime]))
   return {
     format: 'program/1',
     semantics: 1,
     pack: { id, version, title, jurisdiction, verifiedUntil },
     layers: layers.map(({ pack, digest }) => ({ id: pack.manifest.id, version: pack.manifest.version, digest })),
     instruments: indexBy(values('instrument'), (instrument) => instrument.id),
-    measures: byKey(values('catalogue').map(measuresOf)),
+    measures,
+    information: values('information').sort(byStart(({ edition }) => edition)),
     dictionary: compileDictionary(values('facts')),
     parameters: indexBy(values('parameter'), (parameter) => parameter.id),
-    calendars: values('calendar').sort(
-      (left, right) => compareText(left.from, right.from) || compareText(left.id, right.id),
-    ),
+    calendars: values('calendar').sort(byStart((calendar) => calendar.id)),
+    natures: packs
+      .flatMap((pack) => filesOf(pack, 'nature').map(({ value }) => compileNature(value, pack.manifest.id)))
+      .sort((left, right) => natures.indexOf(left.nature) - natures.indexOf(right.nature)),
     rules: packs
-      .flatMap((pack) => filesOf(pack, 'rule').map(({ value }) => compileRule(value, pack.manifest.id)))
+      .flatMap((pack) =>
+        filesOf(pack, 'rule').map(({ value }) => compileRule(value, pack.manifest.id, measures, regimes)),
+      )
       .sort((left, right) => compareText(left.id, right.id) || compareText(left.effective.from, right.effective.from)),
     limits: packs
       .flatMap((pack) => filesOf(pack, 'limit').map(({ value }) => compileLimit(value, pack.manifest.id)))
       .sort((left, right) => compareText(left.id, right.id)),
   }
 }
+
+/** Oldest first; of one day, by name. */
+const byStart =
+  <Dated extends { readonly from: string }>(nameOf: (one: Dated) => string) =>
+  (left: Dated, right: Dated): number =>
+    compareText(left.from, right.from) || compareText(nameOf(left), nameOf(right))

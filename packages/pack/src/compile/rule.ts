@@ -1,39 +1,68 @@
 import type {
   CompiledEffect,
-  CompiledLimit,
   CompiledRule,
   EffectTemplate,
-  LimitFile,
+  Nature,
+  NatureFile,
+  ProgramMeasure,
   RuleFile,
 } from '@plumbline/schema'
 import { compileCondition } from './condition.js'
-import { necessaryFacts } from './necessaryFacts.js'
+import { factsRead } from './factsRead.js'
+import { compileException, compileStep } from './parts.js'
+import { withRegime } from './regime.js'
+
+type Measures = Readonly<Record<string, ProgramMeasure>>
+type Regimes = ReadonlyMap<Nature, NatureFile>
+
+/**
+ * A rule with what its nature selects, compiled.
+ *
+ * @param pack id of the pack that the rule comes from
+ * @param measures of all layers: a rule that was checked names these only, all of one nature
+ * @param regimes by nature, of all layers
+ */
+export const compileRule = (file: RuleFile, pack: string, measures: Measures, regimes: Regimes): CompiledRule => {
+  const named = file.then.flatMap(({ measure }) => measures[measure] ?? [])
+  const nature = named[0]?.nature as Nature
+  const regime = regimes.get(nature)
+  const kinds = new Set(named.map(({ kind }) => kind))
+  const rule = { ...compileOwn(regime === undefined ? file : withRegime(file, regime, kinds)), nature, pack }
+  return { ...rule, reads: [...factsRead(rule)] }
+}
+
+const compileOwn = ({ draft, ...rule }: RuleFile): Omit<CompiledRule, 'nature' | 'pack' | 'reads'> => {
+  const id = `${rule.id}@${rule.effective.from}`
+  const { limitation, transition, ...rest } = rule
+  return {
+    ...rest,
+    when: compileCondition(rule.when, `${id}#when`),
+    unless: rule.unless.map((one) => compileException(one, id)),
+    then: rule.then.map((effect, index) => compileEffect(effect, `${id}#then/${index}`)),
+    procedure: rule.procedure.map((one) => compileStep(one, id)),
+    ...(limitation === undefined ? {} : { limitation: compileLimitation(limitation, id) }),
+    ...(transition === undefined ? {} : { transition: compileTransition(transition, id) }),
+    draft: draft ?? null,
+  }
+}
 
 const compileEffect = ({ nexus, ...effect }: EffectTemplate, id: string): CompiledEffect => ({
   ...effect,
   ...(nexus === undefined ? {} : { nexus: compileCondition(nexus, `${id}/nexus`) }),
 })
 
-/** @param pack id of the pack that the rule comes from */
-export const compileRule = ({ draft, ...rule }: RuleFile, pack: string): CompiledRule => {
-  const id = `${rule.id}@${rule.effective.from}`
-  const when = compileCondition(rule.when, `${id}#when`)
-  const governedBy = rule.governedBy === undefined ? [] : [rule.governedBy]
-  return {
-    ...rule,
-    when,
-    unless: rule.unless.map((one) => ({ ...one, when: compileCondition(one.when, `${id}#unless/${one.id}`) })),
-    then: rule.then.map((effect, index) => compileEffect(effect, `${id}#then/${index}`)),
-    pack,
-    draft: draft ?? null,
-    reads: [...new Set([...governedBy, ...necessaryFacts(when)])].sort(),
-  }
-}
+const compileLimitation = (
+  { longer, ...limitation }: NonNullable<RuleFile['limitation']>,
+  id: string,
+): NonNullable<CompiledRule['limitation']> => ({
+  ...limitation,
+  ...(longer === undefined ? {} : { longer: { ...longer, when: compileCondition(longer.when, `${id}#limitation`) } }),
+})
 
-/** @param pack id of the pack that the limit comes from */
-export const compileLimit = (limit: LimitFile, pack: string): CompiledLimit => ({
-  ...limit,
-  when: compileCondition(limit.when, `${limit.id}#when`),
-  require: compileCondition(limit.require, `${limit.id}#require`),
-  pack,
+const compileTransition = (
+  { when, ...transition }: NonNullable<RuleFile['transition']>,
+  id: string,
+): NonNullable<CompiledRule['transition']> => ({
+  ...transition,
+  ...(when === undefined ? {} : { when: compileCondition(when, `${id}#transition`) }),
 })

@@ -1,4 +1,4 @@
-import type { Path } from '../origin.js'
+import type { Path } from './origin.js'
 
 /** A value inside another, and the way to it. */
 export interface ValueNode {

@@ -1,0 +1,13 @@
+import type { CompiledNature, NatureFile } from '@plumbline/schema'
+import { compileException, compileStep } from './parts.js'
+
+/** @param pack id of the pack that the nature comes from */
+export const compileNature = (regime: NatureFile, pack: string): CompiledNature => {
+  const id = `nature:${regime.nature}`
+  return {
+    ...regime,
+    unless: regime.unless.map((one) => compileException(one, id)),
+    procedure: regime.procedure.map(({ kinds, ...step }) => ({ ...compileStep(step, id), kinds })),
+    pack,
+  }
+}
