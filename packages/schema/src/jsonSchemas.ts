@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CalendarFile } from './calendarFile.js'
 import { Case } from './case.js'
 import { CatalogueFile, InformationFile } from './catalogue.js'
+import { Counterfactuals } from './counterfactual.js'
 import { Decision } from './decision.js'
 import { inputFormOf } from './inputForm.js'
 import { InstrumentFile } from './instrument.js'
@@ -11,6 +12,8 @@ import { ParameterFile } from './parameter.js'
 import { Program } from './program.js'
 import { LimitFile, NatureFile, RuleFile } from './rule.js'
 import { TestFile } from './testFile.js'
+import { Timeline } from './timeline.js'
+import { WayOut } from './wayOut.js'
 
 /** Schema of each kind of file that a legal team writes law in. */
 export const lawFileSchemas = {
@@ -33,6 +36,9 @@ export const jsonSchemas = {
   case: Case,
   program: Program,
   decision: Decision,
+  timeline: Timeline,
+  'way-out': WayOut,
+  'why-not': Counterfactuals,
 } as const satisfies Record<string, z.ZodType>
 
 export type JsonSchemaName = keyof typeof jsonSchemas

@@ -156,6 +156,8 @@ export const ReliefTemplate = z
     rule: Id.optional(),
     /** What the subject can do, in order; the application itself comes last. */
     acts: z.array(ReliefAct).default([]),
+    /** Event of the record behind that rule by which the grant is recorded: what then ends, and what remains, is shown by deciding again. */
+    granted: Name.optional(),
     after: PeriodOrParameter.optional(),
     from: z.array(StartPoint).default([]),
     conditions: Text,
