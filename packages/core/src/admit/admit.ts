@@ -93,12 +93,26 @@ const dropped = (kase: Case, { dictionary }: Program): readonly Dropped[] => [
   ),
 ]
 
+/** Parties whose service rests on nobody's receipt: from it on time runs against them. */
+const unproven = (kase: Case): readonly Review[] =>
+  [
+    ...new Set(
+      kase.procedure
+        .filter(
+          ({ step, proof, on, knownOn }) =>
+            step === 'service' && proof === undefined && on <= kase.asOf && knownOn <= kase.knownAt,
+        )
+        .map(({ party }) => party),
+    ),
+  ].map((about) => ({ code: 'service-without-proof', about }))
+
 const reviews = (kase: Case, program: Program): Decision['reviews'] => [
   ...kase.persons.flatMap((person): readonly Review[] =>
     person.creditCode !== undefined && !creditCodeHolds(person.creditCode)
       ? [{ code: 'credit-code-check-digit', about: person.id }]
       : [],
   ),
+  ...unproven(kase),
   ...(kase.asOf > program.pack.verifiedUntil ? [{ code: 'stale-pack', about: program.pack.id } as const] : []),
 ]
 

@@ -1,4 +1,6 @@
 import type {
+  Amount,
+  AmountOrParameter,
   Case,
   CreditRecord,
   Day,
@@ -27,7 +29,7 @@ export interface Scope {
   readonly record: CreditRecord | null
   readonly parametersOn: Day
   /** Facts of the effect a limit is asked about. */
-  readonly effect?: { readonly id: string; readonly facts: Readonly<Record<string, Known>> }
+  readonly effect?: { readonly id: string; readonly on: string; readonly facts: Readonly<Record<string, Known>> }
 }
 
 /**
@@ -42,6 +44,7 @@ export interface World {
   readonly record: (id: string) => CreditRecord | undefined
   readonly kindOf: (record: CreditRecord) => RecordKind | undefined
   readonly period: (period: PeriodOrParameter, on: Day) => Period | undefined
+  readonly amount: (amount: AmountOrParameter, on: Day) => Amount | undefined
   readonly readings: ReadonlyMap<string, Known>
   /** The same world once records are set aside: counts leave them out, and are not sure of doubtful ones. */
   readonly without: (aside: ReadonlySet<string>, doubtful: ReadonlySet<string>) => World
@@ -95,6 +98,11 @@ export const openWorld = (
     const value =
       typeof wanted === 'string' ? wanted : parameterOn(program, wanted.parameter, on, kase.authority.region)
     return typeof value === 'string' ? value : undefined
+  }
+
+  const amount = (wanted: AmountOrParameter, on: Day): Amount | undefined => {
+    const value = 'parameter' in wanted ? parameterOn(program, wanted.parameter, on, kase.authority.region) : wanted
+    return typeof value === 'object' ? value : undefined
   }
 
   const recordFact = (record: CreditRecord, name: string): Reading => {
@@ -187,12 +195,23 @@ export const openWorld = (
     if (root === 'matter')
       return stated('matter', own(dictionary.matters, kase.matter.kind)?.facts ?? {}, kase.matter.facts, name, false)
     if (root === 'subject') return stated('subject', dictionary.subject, subject?.facts ?? {}, name, true)
+    if (root === 'party' && scope.effect) return ofParty(scope.effect.on, name)
     if (root === 'effect' && scope.effect) {
       const { id, facts } = scope.effect
       return remember(`effect/${id}/${name}`, () => own(facts, name) ?? unknown)
     }
     return unknownReading(path)
   }
+
+  const ofParty = (id: string, name: string): Reading =>
+    remember(`party/${id}/${name}`, () => {
+      const person = kase.persons.find((one) => one.id === id)
+      if (name === 'kind') return person ? known(person.kind) : unknown
+      const declaration = own(dictionary.subject, name)
+      return person && declaration
+        ? declaredFact(kase, declaration, person.facts, name, (determination) => determination.person === id)
+        : unknown
+    })
 
   const lookup = (scope: Scope): Lookup => ({
     fact: (path) => fact(path, scope),
@@ -207,6 +226,7 @@ export const openWorld = (
     record: (id) => records.get(id),
     kindOf,
     period,
+    amount,
     readings: memory,
     // Only counts depend on what is set aside; everything else that was read stays read.
     without: (left, unsure) =>

@@ -56,6 +56,15 @@ const cappedTerm = (world: World, effect: ProposedEffect): Term | null | undefin
 
 const capped = (world: World, limit: CompiledLimit, effect: ProposedEffect): LimitOutcome['capped'] => {
   if (limit.otherwise.do !== 'cap') return null
+  if (limit.otherwise.to === 'period') {
+    const most = limit.otherwise.period && world.period(limit.otherwise.period, world.case.asOf)
+    if (most === undefined || effect.term === null) return null
+    return {
+      from: effect.term,
+      term: shorterTerm(world, effect.term, { min: most, max: most }),
+      scope: [...effect.scope],
+    }
+  }
   if (limit.otherwise.to === 'term') {
     const term = cappedTerm(world, effect)
     return term === undefined ? null : { from: effect.term, term, scope: [...effect.scope] }
@@ -77,7 +86,7 @@ const outcomeOf = (
 ): LimitOutcome | null => {
   const { asOf } = world.case
   if (asOf < limit.effective.from || (limit.effective.until !== null && limit.effective.until <= asOf)) return null
-  const lookup = world.lookup({ record: null, parametersOn: asOf, effect: { id: effect.id, facts } })
+  const lookup = world.lookup({ record: null, parametersOn: asOf, effect: { id: effect.id, on: effect.on, facts } })
   const concerned = when(lookup)
   if (concerned.truth === 'false') return null
   const because = require(lookup)
@@ -86,12 +95,14 @@ const outcomeOf = (
     effect: effect.id,
     because: { node: limit.id, truth: because.truth, reads: [], of: [concerned, because] },
   }
-  if (because.truth === 'true') return { ...base, does: 'pass', capped: null, step: null }
+  if (because.truth === 'true') return { ...base, does: 'pass', capped: null, step: null, conflict: false }
+  const conflict = limit.conflict !== undefined
   const cap = capped(world, limit, effect)
-  if (cap) return { ...base, does: 'cap', capped: cap, step: null }
-  return limit.otherwise.do === 'await'
-    ? { ...base, does: 'await', capped: null, step: limit.otherwise.step }
-    : { ...base, does: 'block', capped: null, step: null }
+  if (cap) return { ...base, does: 'cap', capped: cap, step: null, conflict }
+  const { otherwise } = limit
+  if (otherwise.do === 'await') return { ...base, does: 'await', capped: null, step: otherwise.step, conflict }
+  if (otherwise.do === 'defer') return { ...base, does: 'defer', capped: null, step: otherwise.until, conflict }
+  return { ...base, does: 'block', capped: null, step: null, conflict }
 }
 
 /** Caps are minima, so their order does not matter. */
@@ -103,9 +114,13 @@ const withCaps = (world: World, effect: ProposedEffect, outcomes: readonly Limit
   }, effect)
 
 /** Pass 5: holds every effect against every limit in force. Nothing turns a limit off. */
-export const limit = (world: World, effects: readonly ProposedEffect[]): readonly Limited[] =>
+export const limit = (
+  world: World,
+  effects: readonly ProposedEffect[],
+  aside: ReadonlySet<string>,
+): readonly Limited[] =>
   effects.map((effect) => {
-    const facts = effectFactsOf(world, effect)
+    const facts = effectFactsOf(world, effect, effects, aside)
     const outcomes = readyLimits(world.program).flatMap((ready) => outcomeOf(world, ready, effect, facts) ?? [])
     return { effect: withCaps(world, effect, outcomes), facts, outcomes }
   })

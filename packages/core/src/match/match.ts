@@ -38,7 +38,9 @@ const governingDay = (world: World, rule: CompiledRule, record: CreditRecord | n
 
 const matchOne = (world: World, doubts: readonly Doubt[], ready: ReadyRule, record: CreditRecord | null): Match => {
   const governedOn = governingDay(world, ready.rule, record)
-  const scope: Scope = { record, parametersOn: governedOn ?? world.case.asOf }
+  // A version that reaches back is read with the numbers it brought, not with those of a time before it.
+  const on = governedOn ?? world.case.asOf
+  const scope: Scope = { record, parametersOn: on < ready.rule.effective.from ? ready.rule.effective.from : on }
   const lookup = world.lookup(scope)
   return {
     ready,

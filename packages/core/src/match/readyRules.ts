@@ -12,6 +12,10 @@ export interface ReadyRule {
   readonly when: Evaluate
   readonly unless: readonly ReadyException[]
   readonly nexus: readonly (Evaluate | null)[]
+  /** Whether the version's transition clause reaches the facts; null: it has none, or one without a condition. */
+  readonly transition: Evaluate | null
+  /** Whether the longer limitation applies. */
+  readonly longer: Evaluate | null
 }
 
 const prepared = new WeakMap<Program, readonly ReadyRule[]>()
@@ -25,6 +29,8 @@ export const readyRules = (program: Program): readonly ReadyRule[] => {
     when: closureOf(rule.when),
     unless: rule.unless.map((exception) => ({ exception, when: closureOf(exception.when) })),
     nexus: rule.then.map((template) => (template.nexus ? closureOf(template.nexus) : null)),
+    transition: rule.transition?.when ? closureOf(rule.transition.when) : null,
+    longer: rule.limitation?.longer ? closureOf(rule.limitation.longer.when) : null,
   }))
   prepared.set(program, ready)
   return ready

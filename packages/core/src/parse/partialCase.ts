@@ -1,4 +1,13 @@
-import { type Authority, Case, CreditRecord, Determination, Person, Proposal, StepTaken } from '@plumbline/schema'
+import {
+  type Authority,
+  Benchmark,
+  Case,
+  CreditRecord,
+  Determination,
+  Person,
+  Proposal,
+  StepTaken,
+} from '@plumbline/schema'
 
 /** What can be read of a case that does not parse as a whole. */
 export interface PartialCase {
@@ -61,6 +70,7 @@ export const partialCase = (input: unknown): PartialCase | null => {
       proposals: sparse(input['proposals'], Proposal),
       determinations: sparse(input['determinations'], Determination),
       procedure: sparse(input['procedure'], StepTaken),
+      benchmarks: sparse(input['benchmarks'], Benchmark),
     },
   }
 }

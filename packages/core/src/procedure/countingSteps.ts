@@ -20,7 +20,7 @@ export const waived = (world: World, ground: Ground, about: StepSubject): boolea
  */
 export const daysTaken = (world: World, ground: Ground, about: StepSubject, step: Id): readonly Day[] => {
   const decided = decisionDay(world, about)
-  const template = ground.rule.procedure.find((candidate) => candidate.step === step)
+  const template = ground.procedural.procedure.find((candidate) => candidate.step === step)
   const follows = template?.afterDecision === true || step === 'service'
   return stepsTaken(world.case, step, about)
     .map(({ on }) => on)

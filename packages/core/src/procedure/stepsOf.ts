@@ -3,6 +3,7 @@ import { dueSpanWithPauses } from '../calendar/period.js'
 import type { StepSubject } from '../facts/steps.js'
 import type { World } from '../facts/world.js'
 import type { Ground, ProposedEffect } from '../resolve/effect.js'
+import { askedFor } from './askedFor.js'
 import { daysTaken, decisionDay, waived } from './countingSteps.js'
 import { pausesOf } from './pausesOf.js'
 import { startDay } from './startPoint.js'
@@ -60,7 +61,7 @@ const statusOf = (
 /** The last day on which a step was taken so that it raises the steps after it: a chance taken too late raises none. */
 const raisedOn = (world: World, ground: Ground, about: StepSubject, step: Id): Day | undefined => {
   const days = daysTaken(world, ground, about, step)
-  const template = ground.rule.procedure.find((candidate) => candidate.step === step)
+  const template = ground.procedural.procedure.find((candidate) => candidate.step === step)
   if (template?.by !== 'party' || template.ifMissed !== 'lapsed') return days.at(-1)
   const lastDay = dueOf(world, ground, about, template)?.lastDay
   return days.filter((day) => !lastDay || day <= lastDay).at(-1)
@@ -74,7 +75,8 @@ export const stepsOf = (world: World, effect: ProposedEffect): readonly StepStat
   const [ground] = effect.grounds
   if (!ground) return []
   const about = subjectOf(world, effect)
-  return ground.rule.procedure.flatMap((template): readonly StepState[] => {
+  return ground.procedural.procedure.flatMap((template): readonly StepState[] => {
+    if (!askedFor(world, ground, template)) return []
     const since = template.after === undefined ? undefined : raisedOn(world, ground, about, template.after)
     if (template.after !== undefined && since === undefined) return []
     const due = dueOf(world, ground, about, template)

@@ -4,7 +4,7 @@ import type { World } from '../facts/world.js'
 import { decisionDay } from '../procedure/countingSteps.js'
 import { subjectOf } from '../procedure/stepsOf.js'
 import type { Ground, ProposedEffect } from './effect.js'
-import { modalityOf } from './fromRules.js'
+import { modalityOf } from './modality.js'
 
 /** What the rules came to on another day, on what had been determined by then. */
 export type ViewOn = (day: Day) => readonly Chosen[]
@@ -30,14 +30,15 @@ export const asDecided = (world: World, viewOn: ViewOn, effect: ProposedEffect):
   return {
     ...effect,
     decidedOn,
-    groundedWhenDecided: grounds.some(({ then }) => then?.outcome.outcome === 'applies'),
+    groundedWhenDecided: grounds.some(({ then }) => then?.applied !== null && then?.applied !== undefined),
     grounds: grounds.map(({ ground, then }) =>
-      then?.outcome.outcome === 'applies'
+      then?.applied
         ? {
             ...ground,
-            weighing: then.weighing,
-            open: then.open,
-            modality: modalityOf(ground.rule, then.weighing),
+            weighing: then.applied.weighing,
+            open: then.applied.open,
+            mitigated: then.applied.mitigated,
+            modality: modalityOf(ground.rule, then.applied.weighing),
           }
         : ground,
     ),

@@ -1,4 +1,5 @@
 import type {
+  AmountRange,
   CompiledEffect,
   CompiledRule,
   Day,
@@ -20,8 +21,14 @@ export interface Ground {
   readonly modality: Modality
   readonly weighing: 'none' | 'owed' | 'done'
   readonly open: boolean
+  /** Leniency is owed. */
+  readonly mitigated: boolean
+  /** The version whose procedure, remedies and relief hold. */
+  readonly procedural: CompiledRule
   /** Term that the law gives, its periods resolved; null: none. */
   readonly lawTerm: Term | null
+  /** Amount that the law gives; null: none. */
+  readonly lawAmount: AmountRange | null
   /** Whether the provision names this party. */
   readonly named: boolean
 }
@@ -35,7 +42,10 @@ export interface ProposedEffect {
   /** Rules that support it, the governing one first. Empty: none does. */
   readonly grounds: readonly Ground[]
   readonly proposal: Proposal | null
+  /** Rules that would give the same measure otherwise, and what settled it. */
+  readonly rivals: Effect['rivals']
   readonly term: Term | null
+  readonly amount: AmountRange | null
   readonly scope: readonly Id[]
   /** Provisions that it rests on: of its rules, or claimed by its proposal. */
   readonly basis: readonly Locator[]

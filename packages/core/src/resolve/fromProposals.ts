@@ -2,10 +2,11 @@ import type { Locator, Proposal } from '@plumbline/schema'
 import type { Chosen } from '../choose/choose.js'
 import type { World } from '../facts/world.js'
 import type { Ground, ProposedEffect } from './effect.js'
-import { effectId, governsBefore, groundOf, namedParties } from './fromRules.js'
+import { effectId, groundOf, namedParties } from './fromRules.js'
+import { byNorm } from './norms.js'
 
-/** Grounds of the rules that apply and give the measure, whether or not they name this person, the governing one first. */
-const grounds = (world: World, applying: readonly Chosen[], proposal: Proposal): readonly Ground[] =>
+/** Grounds of the rules that apply and give the measure, whether or not they name this person. */
+const groundsFor = (world: World, applying: readonly Chosen[], proposal: Proposal): readonly Ground[] =>
   applying
     .filter(({ match }) => proposal.record === undefined || proposal.record === match.record?.id)
     .flatMap((chosen) =>
@@ -15,7 +16,6 @@ const grounds = (world: World, applying: readonly Chosen[], proposal: Proposal):
           : [],
       ),
     )
-    .sort(governsBefore)
 
 /** Two locators are of one provision when one is, or lies below, the other: `art-5` and `art-5/item-1`. */
 const sameProvision = (a: Locator, b: Locator): boolean => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)
@@ -23,20 +23,27 @@ const sameProvision = (a: Locator, b: Locator): boolean => a === b || a.startsWi
 const claimsOnly = (proposal: Proposal, ground: Ground): boolean =>
   proposal.claims.every((claim) => ground.rule.basis.some(({ law }) => sameProvision(claim.law, law)))
 
-const wished = (proposal: Proposal): Pick<ProposedEffect, 'term'> | null =>
-  proposal.term === null ? null : { term: { min: proposal.term, max: proposal.term } }
+/** What the proposal fixes itself. */
+const wished = ({ term, amount }: Proposal): Partial<Pick<ProposedEffect, 'term' | 'amount'>> => ({
+  ...(term === null ? {} : { term: { min: term, max: term } }),
+  ...(amount === null ? {} : { amount: { min: amount, max: amount } }),
+})
 
-const onItsOwn = (proposal: Proposal, supporting: readonly Ground[]): ProposedEffect => {
-  const [ground] = supporting
+const onItsOwn = (world: World, proposal: Proposal, supporting: readonly Ground[]): ProposedEffect => {
+  const { grounds, rivals } = supporting.length === 0 ? { grounds: [], rivals: [] } : byNorm(world, supporting)
+  const [ground] = grounds
   const act = ground?.template.act ?? 'impose'
   return {
     id: `${effectId(act, proposal.measure, proposal.on, ground?.match.record?.id ?? null)}:${proposal.id}`,
     act,
     measure: proposal.measure,
     on: proposal.on,
-    grounds: supporting,
+    grounds,
+    rivals,
     proposal,
-    term: wished(proposal)?.term ?? ground?.lawTerm ?? null,
+    term: ground?.lawTerm ?? null,
+    amount: ground?.lawAmount ?? null,
+    ...wished(proposal),
     scope: proposal.scope.length > 0 ? proposal.scope : (ground?.template.scope ?? []),
     basis:
       proposal.claims.length > 0
@@ -64,7 +71,7 @@ export const withProposals = (
   const byId = new Map(effects.map((effect) => [effect.id, effect]))
   const proposals = [...world.case.proposals].sort((a, b) => (a.id < b.id ? -1 : 1))
   for (const proposal of proposals) {
-    const all = grounds(world, applying, proposal)
+    const all = groundsFor(world, applying, proposal)
     const supporting = all.filter((ground) => claimsOnly(proposal, ground))
     const named = supporting.find((ground) => ground.named)
     const supported =
@@ -77,7 +84,7 @@ export const withProposals = (
         ...(proposal.scope.length > 0 ? { scope: proposal.scope } : {}),
       })
     else {
-      const own = onItsOwn(proposal, supporting)
+      const own = onItsOwn(world, proposal, supporting)
       byId.set(own.id, own)
     }
   }

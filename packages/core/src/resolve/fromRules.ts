@@ -1,17 +1,12 @@
-import type { CompiledEffect, CompiledRule, Effect, Modality, Period, Term } from '@plumbline/schema'
-import { comparePeriods } from '../calendar/period.js'
+import type { CompiledEffect, Effect } from '@plumbline/schema'
 import type { Chosen } from '../choose/choose.js'
 import { dayOf } from '../facts/known.js'
 import type { World } from '../facts/world.js'
 import { own } from '../own.js'
+import { amountOf, termOf } from './consequence.js'
 import type { Ground, ProposedEffect } from './effect.js'
-
-const termOf = (world: World, chosen: Chosen, template: CompiledEffect): Term | null => {
-  if (!template.term) return null
-  const on = chosen.match.scope.parametersOn
-  const [min, max] = [world.period(template.term.min, on), world.period(template.term.max, on)]
-  return min === undefined || max === undefined ? null : { min, max }
-}
+import { modalityOf } from './modality.js'
+import { byNorm } from './norms.js'
 
 /** Persons whom the provision names: the subject, and who held a named role of it on the day the rule says. */
 export const namedParties = (world: World, chosen: Chosen, template: CompiledEffect): readonly string[] => {
@@ -42,23 +37,23 @@ export const namedParties = (world: World, chosen: Chosen, template: CompiledEff
   return [...(parties.subject ? [subject] : []), ...holders.filter((id) => id !== subject)]
 }
 
-/** Where a ground for refraining was raised, the authority is no longer bound to act: it may. */
-export const modalityOf = (rule: CompiledRule, weighing: Ground['weighing']): Modality =>
-  weighing === 'none' ? rule.modality : 'may'
-
 /** The ground of a template for one party. */
 export const groundOf = (world: World, chosen: Chosen, templateIndex: number, named: boolean): Ground => {
   const { rule } = chosen.match.ready
   const template = rule.then[templateIndex] as CompiledEffect
+  const weighing = chosen.applied?.weighing ?? 'none'
   return {
     match: chosen.match,
     rule,
     template,
     templateIndex,
-    modality: modalityOf(rule, chosen.weighing),
-    weighing: chosen.weighing,
-    open: chosen.open,
-    lawTerm: termOf(world, chosen, template),
+    modality: modalityOf(rule, weighing),
+    weighing,
+    open: chosen.applied?.open ?? false,
+    mitigated: chosen.applied?.mitigated ?? false,
+    procedural: chosen.procedural,
+    lawTerm: termOf(world, chosen.match.scope, template),
+    lawAmount: amountOf(world, chosen.match.scope, template),
     named,
   }
 }
@@ -85,7 +80,9 @@ const fromGround = (ground: Ground, on: string): ProposedEffect => ({
   on,
   grounds: [ground],
   proposal: null,
+  rivals: [],
   term: ground.lawTerm,
+  amount: ground.lawAmount,
   scope: ground.template.scope,
   basis: ground.rule.basis.map(({ law }) => law),
   empowering: ground.rule.basis.flatMap(({ role, law }) => (role === 'empowers' ? [law] : [])),
@@ -93,22 +90,7 @@ const fromGround = (ground: Ground, on: string): ProposedEffect => ({
   groundedWhenDecided: true,
 })
 
-const longer = (a: Period | undefined, b: Period | undefined): number =>
-  a === undefined || b === undefined
-    ? (a === undefined ? 0 : 1) - (b === undefined ? 0 : 1)
-    : (comparePeriods(a, b) ?? 0)
-
-const text = (ground: Ground): string =>
-  `${ground.rule.id}@${ground.rule.effective.from}/${ground.match.record?.id ?? ''}`
-
-/**
- * Which of two grounds governs one effect: the one with the greater maximum term. Its term is taken whole: terms never add up,
- * and a third is never mixed from two. Ids settle what is left, so that no order of input matters.
- */
-export const governsBefore = (a: Ground, b: Ground): number =>
-  longer(b.lawTerm?.max, a.lawTerm?.max) || (text(a) < text(b) ? -1 : 1)
-
-/** The same measure from two rules is one effect with both grounds. */
+/** The same measure from two rules is one effect with both grounds, unless one norm yields to the other. */
 export const effectsOfRules = (world: World, applying: readonly Chosen[]): readonly ProposedEffect[] => {
   const grounds = new Map<string, { readonly on: string; readonly grounds: Ground[] }>()
   for (const chosen of applying)
@@ -121,16 +103,18 @@ export const effectsOfRules = (world: World, applying: readonly Chosen[]): reado
         else grounds.set(id, { on, grounds: [ground] })
       }
     })
-  return [...grounds.values()].map(({ on, grounds: all }) => merged([...all].sort(governsBefore), on))
+  return [...grounds.values()].map(({ on, grounds: all }) => merged(world, all, on))
 }
 
-const merged = (grounds: readonly Ground[], on: string): ProposedEffect => {
+const merged = (world: World, all: readonly Ground[], on: string): ProposedEffect => {
+  const { grounds, rivals } = byNorm(world, all)
   const governing = fromGround(grounds[0] as Ground, on)
   const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())]
   const each = grounds.map((ground) => fromGround(ground, on))
   return {
     ...governing,
     grounds,
+    rivals,
     basis: union(each.map(({ basis }) => basis)),
     empowering: union(each.map(({ empowering }) => empowering)),
   }

@@ -1,0 +1,40 @@
+import type { CreditRecord, RecordCharacter } from '@plumbline/schema'
+import { type Known, known, unknown } from '../../facts/known.js'
+import type { World } from '../../facts/world.js'
+import type { ProposedEffect } from '../../resolve/effect.js'
+import { actingBody } from './competence.js'
+
+const triggersOf = (effect: ProposedEffect): readonly CreditRecord[] =>
+  effect.grounds.flatMap(({ match }) => match.record ?? [])
+
+const madeBy = (record: CreditRecord, id: string): boolean => record.by.id === id
+
+/** Whether a record is of an item of an edition of the information catalogue in force. */
+const inCatalogue = ({ program, case: kase, kindOf }: World, record: CreditRecord): boolean => {
+  const item = kindOf(record)?.information
+  return program.information.some(
+    ({ from, until, items }) =>
+      from <= kase.asOf && (until === null || kase.asOf < until) && items.some(({ id }) => id === item),
+  )
+}
+
+/** What limits ask about the records behind an effect. */
+export const recordFacts = (world: World, effect: ProposedEffect) => {
+  const { id } = actingBody(world.case)
+  const records = triggersOf(effect)
+  const is = (record: CreditRecord, character: RecordCharacter): boolean =>
+    world.kindOf(record)?.character === character
+  const grounded = effect.grounds.length > 0
+  const asked = (truth: boolean): Known => (grounded ? known(truth) : unknown)
+  return {
+    recordListed: asked(records.every((record) => madeBy(record, id) || inCatalogue(world, record))),
+    restsOnDesignation: asked(records.some((record) => is(record, 'designation') && !madeBy(record, id))),
+    restsOnRiskClass: asked(records.some((record) => is(record, 'risk-class'))),
+    restsOnMarketAlone: asked(
+      records.length > 0 &&
+        records.length === effect.grounds.length &&
+        records.every((record) => is(record, 'market-information')),
+    ),
+    madeByAuthority: asked(records.every((record) => madeBy(record, id))),
+  }
+}

@@ -1,0 +1,152 @@
+import {
+  type AmountRange,
+  type CompiledRule,
+  type Effect,
+  type Level,
+  type Locator,
+  levels,
+  type Period,
+  type Program,
+  type ProgramInstrument,
+  type Term,
+} from '@plumbline/schema'
+import { comparePeriods } from '../calendar/period.js'
+import type { World } from '../facts/world.js'
+import { own } from '../own.js'
+import type { Ground } from './effect.js'
+
+type Rival = Effect['rivals'][number]
+
+/** A clash of norms and the provisions that settle it: Legislation Law arts 98-103, and 106 for clashes that a body must settle. */
+const settledBy: Readonly<Record<Rival['why'], readonly Locator[]>> = {
+  superior: ['legislation-law/art-99', 'legislation-law/art-100'],
+  special: ['legislation-law/art-103'],
+  later: ['legislation-law/art-103'],
+  'equal-rank': ['legislation-law/art-102', 'legislation-law/art-106/para-1'],
+}
+
+/** Levels that each level stands above (Legislation Law arts 99-102). What it does not list is equal, for a body to settle. */
+const documents: readonly Level[] = ['central-policy-document', 'normative-document']
+const below: Readonly<Record<Level, readonly Level[]>> = {
+  law: levels.filter((level) => level !== 'law'),
+  'administrative-regulation': ['local-regulation', 'departmental-rule', 'local-government-rule', ...documents],
+  'judicial-interpretation': documents,
+  'local-regulation': ['local-government-rule', ...documents],
+  'departmental-rule': documents,
+  'local-government-rule': documents,
+  'central-policy-document': ['normative-document'],
+  'normative-document': [],
+}
+
+const text = ({ rule, match }: Ground): string => `${rule.id}@${rule.effective.from}/${match.record?.id ?? ''}`
+
+const instrumentsOf = (program: Program, { rule }: Ground): readonly ProgramInstrument[] =>
+  rule.basis
+    .filter(({ role }) => role === 'empowers')
+    .flatMap(({ law }) => own(program.instruments, law.slice(0, law.indexOf('/'))) ?? [])
+
+const rankOf = (program: Program, ground: Ground): Level | undefined => {
+  const found = instrumentsOf(program, ground).map(({ level }) => level)
+  return levels.find((level) => found.includes(level))
+}
+
+const issuerOf = (program: Program, ground: Ground): string | undefined => {
+  const rank = rankOf(program, ground)
+  return instrumentsOf(program, ground).find(({ level }) => level === rank)?.issuer.zh
+}
+
+/** Orders periods; one that is not there is the shorter. Where units do not compare, neither is. */
+const longer = (a: Period | undefined, b: Period | undefined): number =>
+  a === undefined || b === undefined
+    ? (a === undefined ? 0 : 1) - (b === undefined ? 0 : 1)
+    : (comparePeriods(a, b) ?? 0)
+
+const weight = (a: Ground, b: Ground): number =>
+  longer(a.lawTerm?.max, b.lawTerm?.max) || (a.lawAmount?.max.n ?? 0) - (b.lawAmount?.max.n ?? 0)
+
+/**
+ * Which of two grounds of one norm governs: the one with the greater maximum. Its term is taken whole: terms never add up, and
+ * a third is never mixed from two. Ids settle what is left, so that no order of input matters.
+ */
+export const governsBefore = (a: Ground, b: Ground): number => weight(b, a) || (text(a) < text(b) ? -1 : 1)
+
+const reaches = ({ template }: Ground): number =>
+  template.scope.length === 0 ? Number.MAX_SAFE_INTEGER : template.scope.length
+
+/** The lighter burden, for as long as a clash is not settled. */
+const lighterBefore = (a: Ground, b: Ground): number =>
+  weight(a, b) || reaches(a) - reaches(b) || (text(a) < text(b) ? -1 : 1)
+
+const sameTerm = (a: Term | null, b: Term | null): boolean => a?.min === b?.min && a?.max === b?.max
+const sameAmount = (a: AmountRange | null, b: AmountRange | null): boolean =>
+  a?.min.n === b?.min.n && a?.max.n === b?.max.n && a?.max.unit === b?.max.unit
+const sameScope = (a: Ground, b: Ground): boolean =>
+  a.template.scope.length === b.template.scope.length &&
+  a.template.scope.every((kind) => b.template.scope.includes(kind))
+
+const sameConsequence = (a: Ground, b: Ground): boolean =>
+  sameTerm(a.lawTerm, b.lawTerm) && sameAmount(a.lawAmount, b.lawAmount) && sameScope(a, b)
+
+/** Grounds that share an instrument are grades of one norm, not norms that clash. */
+const ofOneNorm = (program: Program, a: Ground, b: Ground): boolean => {
+  const ids = new Set(instrumentsOf(program, a).map(({ id }) => id))
+  return instrumentsOf(program, b).some(({ id }) => ids.has(id))
+}
+
+/** Norms clash over the same facts only: two records are two cases of each. */
+const areRivals = (program: Program, a: Ground, b: Ground): boolean =>
+  a.match.record === b.match.record && !sameConsequence(a, b) && !ofOneNorm(program, a, b)
+
+const isSpecialTo = (rule: CompiledRule, other: CompiledRule): boolean => rule.specialTo.includes(other.id)
+
+/** What makes `a` beat `b`; `null`: nothing does. */
+const beats = (program: Program, a: Ground, b: Ground): Exclude<Rival['why'], 'equal-rank'> | null => {
+  const [rankA, rankB] = [rankOf(program, a), rankOf(program, b)]
+  if (rankA === undefined || rankB === undefined) return null
+  if (below[rankA].includes(rankB)) return 'superior'
+  if (rankA !== rankB || issuerOf(program, a) !== issuerOf(program, b)) return null
+  if (isSpecialTo(a.rule, b.rule)) return 'special'
+  if (isSpecialTo(b.rule, a.rule)) return null
+  return a.rule.effective.from > b.rule.effective.from ? 'later' : null
+}
+
+const rival = (ground: Ground, why: Rival['why']): Rival => ({
+  rule: ground.rule.id,
+  version: ground.rule.effective.from,
+  why,
+  law: [...settledBy[why]],
+})
+
+const sorted = (rivals: readonly Rival[]): Rival[] =>
+  [...rivals].sort((a, b) => (`${a.rule}@${a.version}` < `${b.rule}@${b.version}` ? -1 : 1))
+
+/**
+ * Grounds of one effect, the governing one first, and those that yield. Higher norms beat lower ones, special beat general and
+ * later beat earlier within one issuer; norms that clash at equal rank leave the lighter burden, provisionally, for the body
+ * that may settle it (Legislation Law arts 98-106).
+ */
+export const byNorm = (
+  { program }: World,
+  all: readonly Ground[],
+): { readonly grounds: readonly Ground[]; readonly rivals: Rival[] } => {
+  const beaten = all.flatMap((ground) => {
+    const why = all
+      .filter((other) => other !== ground && areRivals(program, other, ground))
+      .flatMap((other) => beats(program, other, ground) ?? [])
+    return why[0] ? [{ ground, why: why[0] }] : []
+  })
+  const standing = all.filter((ground) => !beaten.some((one) => one.ground === ground))
+  // Beats can run in a circle only across issuers that share none: then nobody beat anybody.
+  const left = standing.length > 0 ? standing : all
+  const clash = left.some((a) => left.some((b) => a !== b && areRivals(program, a, b)))
+  const ordered = [...left].sort(clash ? lighterBefore : governsBefore)
+  const [governing, ...rest] = ordered as [Ground, ...Ground[]]
+  const clashing = rest.filter((ground) => clash && areRivals(program, governing, ground))
+  return {
+    grounds: ordered.filter((ground) => !clashing.includes(ground)),
+    rivals: sorted([
+      ...(standing.length > 0 ? beaten.map(({ ground, why }) => rival(ground, why)) : []),
+      ...clashing.map((ground) => rival(ground, 'equal-rank')),
+    ]),
+  }
+}

@@ -1,0 +1,35 @@
+import type { Remedy, RemedyTemplate, Span } from '@plumbline/schema'
+import { dueSpan } from '../calendar/period.js'
+import { stepsTaken } from '../facts/steps.js'
+import type { World } from '../facts/world.js'
+import { startDay } from '../procedure/startPoint.js'
+import { subjectOf } from '../procedure/stepsOf.js'
+import type { Ground, ProposedEffect } from '../resolve/effect.js'
+
+/** The document that reached the party is known to be silent on its remedies. */
+const untold = (world: World, effect: ProposedEffect): boolean =>
+  stepsTaken(world.case, 'service', subjectOf(world, effect)).some(
+    ({ states }) => states !== undefined && !states.includes('remedies'),
+  )
+
+const dueOf = (world: World, effect: ProposedEffect, ground: Ground, template: RemedyTemplate): Span | null => {
+  const { within, from, law } =
+    template.ifUntold && untold(world, effect) ? { ...template, ...template.ifUntold } : template
+  const start = startDay(world, ground, subjectOf(world, effect), from)
+  const period = within && world.period(within, ground.match.scope.parametersOn)
+  return start === undefined || period === undefined ? null : dueSpan(world.calendar, start, period, law)
+}
+
+/** Remedies that an effect leaves its party, with their deadlines. */
+export const remediesFor = (world: World, effect: ProposedEffect, ground: Ground): readonly Remedy[] => {
+  const kind = world.case.persons.find(({ id }) => id === effect.on)?.kind
+  return ground.procedural.remedies
+    .filter(({ parties }) => parties.length === 0 || (kind !== undefined && parties.includes(kind)))
+    .map((template) => ({
+      effect: effect.id,
+      party: effect.on,
+      route: template.route,
+      due: dueOf(world, effect, ground, template),
+      law: [...template.law],
+    }))
+}

@@ -1,0 +1,50 @@
+import type { Effect, Span } from '@plumbline/schema'
+import { nextDay } from '../calendar/civil.js'
+import { runningSpan } from '../calendar/period.js'
+import type { World } from '../facts/world.js'
+import { startDay } from '../procedure/startPoint.js'
+import { subjectOf } from '../procedure/stepsOf.js'
+import type { Ground, ProposedEffect } from '../resolve/effect.js'
+
+/** Days fixed by another decision, as with a ban: from a start point to a last day that stands elsewhere. */
+const runsBetween = (world: World, effect: ProposedEffect, ground: Ground): Span | null => {
+  const { runs } = ground.template
+  if (!runs) return null
+  const about = subjectOf(world, effect)
+  const first = startDay(world, ground, about, runs.from)
+  if (first === undefined) return null
+  const lastDay = runs.until === undefined ? null : startDay(world, ground, about, runs.until)
+  if (lastDay === undefined) return null
+  return {
+    first,
+    lastDay,
+    freeFrom: lastDay === null ? null : nextDay(lastDay),
+    provisional: false,
+    counted: null,
+    law: [...runs.law],
+  }
+}
+
+/** The days an effect runs, once the day it counts from is known. A range of terms runs at most its maximum. */
+export const runsOf = (world: World, effect: ProposedEffect): Span | null => {
+  const [ground] = effect.grounds
+  if (!ground) return null
+  const between = runsBetween(world, effect, ground)
+  const { term } = ground.template
+  if (between || !term || !effect.term) return between
+  const start = startDay(world, ground, subjectOf(world, effect), term.from)
+  return start === undefined ? null : runningSpan(world.calendar, start, effect.term.max, term.law)
+}
+
+/** What ended an effect: its term or an event, whichever came first. */
+export const endOf = (world: World, effect: ProposedEffect, runs: Span | null): Effect['endedBy'] => {
+  const [ground] = effect.grounds
+  if (!ground) return null
+  const events = ground.template.endedBy.flatMap(({ event, law }) => {
+    const on = startDay(world, ground, subjectOf(world, effect), event)
+    return on === undefined ? [] : [{ event, on, law: [...law] }]
+  })
+  const term = runs?.freeFrom ? [{ event: 'term', on: runs.freeFrom, law: runs.law }] : []
+  const ends = [...term, ...events].filter(({ on }) => on <= world.case.asOf)
+  return ends.reduce<Effect['endedBy']>((first, end) => (first === null || end.on < first.on ? end : first), null)
+}
