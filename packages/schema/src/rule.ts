@@ -13,6 +13,7 @@ import {
   missedConsequences,
   modalities,
   natures,
+  polarities,
   subjectKinds,
 } from './words.js'
 
@@ -282,6 +283,18 @@ export const LimitFile = z.strictObject(limitShape(Condition)).meta({
 })
 export type LimitFile = z.infer<typeof LimitFile>
 
+/** Rules of the nature that a part is added to: those with an effect that fits all of these; what is empty or absent fits any. */
+const forRules = {
+  acts: z.array(z.enum(acts)).default([]),
+  polarity: z.enum(polarities).optional(),
+  /** Kinds of measure. */
+  kinds: z.array(Id).default([]),
+  exceptKinds: z.array(Id).default([]),
+  /** The law itself lets other norms provide otherwise, so that a rule's own of that name may take its place whatever it says (Penalty Law arts 33(2), 60). */
+  yields: z.boolean().default(false),
+}
+export type ForRules = z.infer<z.ZodObject<typeof forRules>>
+
 const natureShape = <C extends z.ZodType>(condition: C) => ({
   nature: z.enum(natures),
   title: Text,
@@ -296,12 +309,12 @@ const natureShape = <C extends z.ZodType>(condition: C) => ({
   limitation: z.boolean().default(false),
   /** Traits that the trigger of each rule of this nature must have. */
   traits: z.array(Id).default([]),
-  /** Exceptions that every rule of this nature has beside its own. */
-  unless: z.array(exceptionShape(condition)).default([]),
-  /** Steps that every rule of this nature has, unless it has one of that name; `kinds`: of measures that need it, empty: all. */
-  procedure: z.array(stepShape(condition).extend({ kinds: z.array(Id).default([]) })).default([]),
-  /** Remedies that every rule of this nature has, unless it has that route. */
-  remedies: z.array(RemedyTemplate).default([]),
+  /** Exceptions that rules of this nature have beside their own. */
+  unless: z.array(exceptionShape(condition).extend(forRules)).default([]),
+  /** Steps that rules of this nature have, unless they have one of that name; of several of one name the first that fits the rule. */
+  procedure: z.array(stepShape(condition).extend(forRules)).default([]),
+  /** Remedies that rules of this nature have, unless they have that route. */
+  remedies: z.array(RemedyTemplate.extend(forRules)).default([]),
 })
 export const natureFields = natureShape
 

@@ -7,7 +7,7 @@ export const compileNature = (regime: NatureFile, pack: string): CompiledNature 
   return {
     ...regime,
     unless: regime.unless.map((one) => compileException(one, id)),
-    procedure: regime.procedure.map(({ kinds, ...step }) => ({ ...compileStep(step, id), kinds })),
+    procedure: regime.procedure.map((step) => compileStep(step, id)),
     pack,
   }
 }

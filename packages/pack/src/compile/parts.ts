@@ -1,17 +1,26 @@
-import type { CompiledRule, RuleFile, StepTemplate } from '@plumbline/schema'
+import type { Node, RuleFile } from '@plumbline/schema'
 import { compileCondition } from './condition.js'
 
 type Exception = RuleFile['unless'][number]
 type Step = RuleFile['procedure'][number]
+interface CompiledPart {
+  readonly when: Node
+}
 
 /** @param id of the rule version or nature that it stands in */
-export const compileException = (exception: Exception, id: string): CompiledRule['unless'][number] => ({
+export const compileException = <One extends Exception>(
+  exception: One,
+  id: string,
+): Omit<One, 'when'> & CompiledPart => ({
   ...exception,
   when: compileCondition(exception.when, `${id}#unless/${exception.id}`),
 })
 
 /** @param id of the rule version or nature that it stands in */
-export const compileStep = ({ when, ...step }: Step, id: string): StepTemplate => ({
+export const compileStep = <One extends Step>(
+  { when, ...step }: One,
+  id: string,
+): Omit<One, 'when'> & Partial<CompiledPart> => ({
   ...step,
   ...(when === undefined ? {} : { when: compileCondition(when, `${id}#step/${step.step}`) }),
 })

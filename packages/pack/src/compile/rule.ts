@@ -23,11 +23,10 @@ type Regimes = ReadonlyMap<Nature, NatureFile>
  * @param regimes by nature, of all layers
  */
 export const compileRule = (file: RuleFile, pack: string, measures: Measures, regimes: Regimes): CompiledRule => {
-  const named = file.then.flatMap(({ measure }) => measures[measure] ?? [])
-  const nature = named[0]?.nature as Nature
+  const nature = file.then.map(({ measure }) => measures[measure]?.nature).find((one) => one !== undefined) as Nature
   const regime = regimes.get(nature)
-  const kinds = new Set(named.map(({ kind }) => kind))
-  const rule = { ...compileOwn(regime === undefined ? file : withRegime(file, regime, kinds)), nature, pack }
+  const whole = regime === undefined ? file : withRegime(file, regime, (id) => measures[id])
+  const rule = { ...compileOwn(whole), nature, pack }
   return { ...rule, reads: [...factsRead(rule)] }
 }
 
