@@ -167,7 +167,6 @@ export type AsideReason = (typeof asideReasons)[number]
 
 /** Name of the determination by which an official chooses among versions that the law leaves open; its value is the day from which the version is in force. */
 export const governingVersion = 'governingVersion'
-export const governingVersionPath = 'record.governingVersion'
 
 /** What a rule comes to for a trigger. */
 export const outcomes = ['applies', 'does-not-apply', 'not-in-force', 'undetermined', 'conflict'] as const

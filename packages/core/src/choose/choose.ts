@@ -1,15 +1,9 @@
-import {
-  type Choice,
-  type CompiledRule,
-  type FactPath,
-  governingVersionPath,
-  type Missing,
-  type RuleOutcome,
-} from '@plumbline/schema'
+import { type Choice, type CompiledRule, governingVersion, type RuleOutcome } from '@plumbline/schema'
 import type { World } from '../facts/world.js'
+import { inForceOn } from '../match/inForceOn.js'
 import type { Match } from '../match/match.js'
-import { inForceOn, type Ruling, rulingOf, type Version } from './govern.js'
-import { aboutOf } from './missing.js'
+import { type Ruling, rulingOf, type Version } from './govern.js'
+import { settling } from './missing.js'
 import type { OwnResult } from './ownResult.js'
 
 /** A match with its outcome. An outcome that applies names its effects in the next pass. */
@@ -37,11 +31,6 @@ const choiceOf = (match: Match, ruling: Ruling): Choice => ({
   law: [...ruling.law],
 })
 
-/** What would settle which day governs, or which version: a fact of the trigger, the authority's to establish. */
-const settling = (match: Match, fact: FactPath): Missing[] => [
-  { fact, about: aboutOf(fact, match.record), burden: 'authority' },
-]
-
 const outcomeOf = (match: Match, result: OwnResult, ruling: Ruling): RuleOutcome => {
   const { rule } = match.ready
   const base = {
@@ -52,8 +41,9 @@ const outcomeOf = (match: Match, result: OwnResult, ruling: Ruling): RuleOutcome
     unless: [...match.unless],
     choice: choiceOf(match, ruling),
   }
-  if (match.governedOn === undefined)
-    return { ...base, outcome: 'undetermined', settledBy: settling(match, rule.governedBy as FactPath) }
+  const { governedOn } = match
+  if (governedOn === undefined)
+    return { ...base, outcome: 'undetermined', settledBy: result.is === 'undetermined' ? [...result.settledBy] : [] }
   if (ruling.contested.some((one) => one.match === match))
     return {
       ...base,
@@ -61,13 +51,13 @@ const outcomeOf = (match: Match, result: OwnResult, ruling: Ruling): RuleOutcome
       with: ruling.contested
         .filter((one) => one.match !== match)
         .map((one) => ({ rule: rule.id, version: fromDay(one) })),
-      settledBy: settling(match, governingVersionPath),
+      settledBy: settling(match, `${match.record ? 'record' : 'matter'}.${governingVersion}`),
     }
   if (ruling.governs?.match !== match)
     return {
       ...base,
       outcome: 'not-in-force',
-      governedOn: match.governedOn,
+      governedOn,
       lostTo: ruling.governs ? fromDay(ruling.governs) : null,
     }
   if (result.is === 'does-not-apply') return { ...base, outcome: 'does-not-apply', defeatedBy: [...result.defeatedBy] }
@@ -75,8 +65,8 @@ const outcomeOf = (match: Match, result: OwnResult, ruling: Ruling): RuleOutcome
   return { ...base, outcome: 'applies', proposes: [] }
 }
 
-const groupsOf = (matches: readonly Match[]): readonly (readonly Match[])[] => {
-  const groups = new Map<string, Match[]>()
+const groupsOf = (matches: readonly Match[]): readonly (readonly [Match, ...Match[]])[] => {
+  const groups = new Map<string, [Match, ...Match[]]>()
   for (const match of matches) {
     const key = `${match.ready.rule.id}@${match.record?.id ?? ''}`
     const group = groups.get(key)

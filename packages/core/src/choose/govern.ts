@@ -1,16 +1,8 @@
-import {
-  type ChoiceReason,
-  type CompiledNature,
-  type CompiledRule,
-  type Day,
-  governingVersion,
-  type Locator,
-} from '@plumbline/schema'
+import { type ChoiceReason, type CompiledNature, type Day, governingVersion, type Locator } from '@plumbline/schema'
 import { dayOf } from '../facts/known.js'
 import type { World } from '../facts/world.js'
+import { inForceOn } from '../match/inForceOn.js'
 import type { Match } from '../match/match.js'
-import { modalityOf } from '../resolve/modality.js'
-import { decidedDay } from './decidedDay.js'
 import { type OwnResult, ownResult } from './ownResult.js'
 import { compareRegimes, regimeOf } from './regime.js'
 
@@ -34,12 +26,6 @@ export interface Ruling {
   readonly decidedOn: Day
 }
 
-/** Whether a version is in force on a day and had entered into force by the day of the decision. */
-export const inForceOn = (rule: CompiledRule, on: Day, decidedOn: Day): boolean =>
-  rule.effective.from <= on &&
-  (rule.effective.until === null || on < rule.effective.until) &&
-  rule.effective.from <= decidedOn
-
 const plainChoice: CompiledNature['choice'] = { method: 'no-retroactivity', law: [], order: [] }
 
 const from = ({ match }: Version): Day => match.ready.rule.effective.from
@@ -51,7 +37,7 @@ const continuedInto = (world: World, base: Version, all: readonly Version[], dec
   if (!continues || typeof start !== 'string') return []
   const end = dayOf(world.lookup(base.match.scope).fact(continues.until).known)
   const last = typeof end === 'string' && end < decidedOn ? end : decidedOn
-  return all.filter((one) => one !== base && start < from(one) && from(one) <= last)
+  return all.filter((one) => typeof one.match.governedOn === 'string' && start < from(one) && from(one) <= last)
 }
 
 interface Transitions {
@@ -59,102 +45,136 @@ interface Transitions {
   readonly unclear: readonly Version[]
 }
 
-/** Later versions whose transition clause reaches back to the facts, or may. */
-const transitionsOf = (world: World, all: readonly Version[], decidedOn: Day): Transitions => {
+/** Later versions whose transition clause reaches back to the facts; unclear only those later than any that does. */
+const transitionsOf = (
+  world: World,
+  all: readonly Version[],
+  base: Version | undefined,
+  decidedOn: Day,
+): Transitions => {
   const found = all
     .filter((one) => {
       const { transition } = one.match.ready.rule
       const start = one.match.governedOn
-      return transition !== undefined && typeof start === 'string' && start < from(one) && from(one) <= decidedOn
+      const later = typeof start === 'string' && start < from(one) && (!base || from(base) < from(one))
+      return transition !== undefined && later && from(one) <= decidedOn
     })
     .map((one) => ({ one, truth: one.match.ready.transition?.(world.lookup(one.match.scope)).truth ?? 'true' }))
-    .sort((a, b) => (from(a.one) > from(b.one) ? -1 : 1))
+  const reaches = found.findLast(({ truth }) => truth === 'true')?.one ?? null
   return {
-    reaches: found.find(({ truth }) => truth === 'true')?.one ?? null,
-    unclear: found.filter(({ truth }) => truth === 'unknown').map(({ one }) => one),
+    reaches,
+    unclear: found.flatMap(({ one, truth }) =>
+      truth === 'unknown' && (!reaches || from(reaches) < from(one)) ? [one] : [],
+    ),
   }
 }
 
-/** The version that an official chose for the record, where the law leaves it open. */
-const pickedVersion = (world: World, candidates: readonly Version[], decidedOn: Day): Version | undefined => {
-  const record = candidates[0]?.match.record?.id
-  const said = world.case.determinations
-    .filter(
-      (one) =>
-        one.fact === governingVersion && one.record === record && one.on <= decidedOn && one.on <= world.case.knownAt,
-    )
-    .reduce<{ on: Day; value: unknown } | null>((last, one) => (last === null || one.on >= last.on ? one : last), null)
-  return candidates.find((one) => from(one) === said?.value)
+/** The candidate that an official chose for the trigger; two choices of one day that differ choose nothing. */
+const pickedVersion = (
+  world: World,
+  candidates: readonly Version[],
+  { record, decidedOn }: Match,
+): Version | undefined => {
+  const said = world.case.determinations.filter(
+    (one) =>
+      one.fact === governingVersion &&
+      one.record === record?.id &&
+      (record !== null || one.person === undefined) &&
+      one.on <= decidedOn &&
+      one.on <= world.case.knownAt &&
+      candidates.some((candidate) => from(candidate) === one.value),
+  )
+  const last = said.reduce((latest, { on }) => (on > latest ? on : latest), '')
+  const values = new Set(said.flatMap(({ on, value }) => (on === last ? [value] : [])))
+  return values.size === 1 ? candidates.find((one) => values.has(from(one))) : undefined
 }
 
-type Verdict = Pick<Ruling, 'governs' | 'contested' | 'reason'>
-const governs = (version: Version | null, reason: ChoiceReason): Verdict => ({
-  governs: version,
-  contested: [],
-  reason,
-})
+type Answer = Pick<Ruling, 'governs' | 'reason'> & { readonly open?: boolean }
 
 /** Penalty Law art 37: the law at the act, unless the law at the decision punishes more lightly or no longer. */
-const lighterOf = (
-  world: World,
-  choice: CompiledNature['choice'],
-  base: Version,
-  late: Version | undefined,
-): Verdict => {
-  if (!late) return governs(null, 'no-longer-punished')
-  if (base.result.is === 'does-not-apply') return governs(base, 'in-force-then')
-  if (late.result.is === 'does-not-apply') return governs(late, 'lighter-later-law')
-  if (base.result.is === 'undetermined') return governs(base, 'in-force-then')
-  if (late.result.is === 'undetermined') return governs(late, 'unclear')
-  const regime = ({ match }: Version, weighing: 'none' | 'owed' | 'done') =>
-    regimeOf(world, match, modalityOf(match.ready.rule, weighing))
-  const compared = compareRegimes(choice, regime(late, late.result.weighing), regime(base, base.result.weighing))
-  if (compared === 'lighter') return governs(late, 'lighter-later-law')
-  if (compared === 'incomparable') return { governs: null, contested: [base, late], reason: 'incomparable' }
-  return governs(base, 'later-law-not-lighter')
+const lighterOf = (world: World, choice: CompiledNature['choice'], base: Version, late: Version): Answer => {
+  if (base.result.is === 'does-not-apply') return { governs: base, reason: 'in-force-then' }
+  if (late.result.is === 'does-not-apply') return { governs: late, reason: 'lighter-later-law' }
+  if (base.result.is === 'undetermined') return { governs: base, reason: 'in-force-then' }
+  if (late.result.is === 'undetermined') return { governs: late, reason: 'unclear' }
+  const compared = compareRegimes(
+    choice,
+    regimeOf(world, late.match, late.result),
+    regimeOf(world, base.match, base.result),
+  )
+  if (compared === 'lighter') return { governs: late, reason: 'lighter-later-law' }
+  if (compared === 'incomparable') return { governs: null, reason: 'incomparable', open: true }
+  return { governs: base, reason: 'later-law-not-lighter' }
 }
 
 const oldestFirst = (versions: readonly Version[]): readonly Version[] =>
   [...new Set(versions)].sort((a, b) => (from(a) < from(b) ? -1 : 1))
 
+/** What the law says where no transition clause and no continuing act comes in. */
+const ordinary = (
+  world: World,
+  choice: CompiledNature['choice'],
+  base: Version | undefined,
+  late: Version | undefined,
+): Answer => {
+  if (!base) return { governs: null, reason: 'not-in-force-then' }
+  if (choice.method === 'lighter-regime') {
+    if (!late) return { governs: null, reason: 'no-longer-punished' }
+    if (late !== base) return lighterOf(world, choice, base, late)
+  }
+  const { id } = base.match.ready.rule
+  const versions = world.program.rules.filter((rule) => rule.id === id)
+  return { governs: base, reason: versions.length === 1 ? 'only-version' : 'in-force-then' }
+}
+
+const answerOf = (
+  world: World,
+  choice: CompiledNature['choice'],
+  base: Version | undefined,
+  late: Version | undefined,
+  { reaches, unclear }: Transitions,
+  continued: readonly Version[],
+  candidates: readonly Version[],
+): Answer => {
+  const reached: Answer | null = reaches && { governs: reaches, reason: 'transition-clause' }
+  if (reached && unclear.length === 0) return reached
+  if (unclear.length === 0 && continued.length === 0) return ordinary(world, choice, base, late)
+  if (candidates.some(({ result }) => result.is !== 'does-not-apply'))
+    return { governs: null, reason: continued.length > 0 ? 'continuing' : 'unclear', open: true }
+  // Nothing hangs on which of them governs.
+  return reached ?? { governs: base ?? null, reason: base ? 'in-force-then' : 'not-in-force-then' }
+}
+
 /**
  * Which version of a rule governs one trigger. Penalties: the law at the act or the lighter law at the decision. Everything
  * else: the law in force on the governing day, unless a transition clause reaches back (Legislation Law art 104). An act that
- * goes on across a change of law is for an official.
+ * goes on across a change of law, and what the law leaves open otherwise, is for an official. `matches`: oldest version first.
  */
-export const rulingOf = (world: World, matches: readonly Match[]): Ruling => {
+export const rulingOf = (world: World, matches: readonly [Match, ...Match[]]): Ruling => {
   const all = matches.map((match): Version => ({ match, result: ownResult(world, match) }))
-  const [first] = matches as [Match]
-  const choice = world.program.natures.find(({ nature }) => nature === first.ready.rule.nature)?.choice ?? plainChoice
-  const decidedOn = decidedDay(world, matches)
+  const { decidedOn } = matches[0]
   const base = all.find(
     ({ match }) => typeof match.governedOn === 'string' && inForceOn(match.ready.rule, match.governedOn, decidedOn),
   )
   const late = all.find(({ match }) => inForceOn(match.ready.rule, decidedOn, decidedOn))
+  const { nature } = (base?.match ?? matches[0]).ready.rule
+  const choice = world.program.natures.find((one) => one.nature === nature)?.choice ?? plainChoice
   const lighter = choice.method === 'lighter-regime'
   const continued = base ? continuedInto(world, base, all, decidedOn) : []
-  const transitions = lighter ? { reaches: null, unclear: [] } : transitionsOf(world, all, decidedOn)
-  const candidates = oldestFirst([
-    ...(base ? [base] : []),
-    ...continued,
-    ...(transitions.reaches ? [transitions.reaches] : []),
-    ...transitions.unclear,
-    ...(lighter && base && late ? [late] : []),
-  ])
-  const settle = (): Verdict => {
-    const picked = candidates.length > 1 ? pickedVersion(world, candidates, decidedOn) : undefined
-    if (picked) return governs(picked, 'official-chose')
-    if (transitions.reaches) return governs(transitions.reaches, 'transition-clause')
-    if (continued.length > 0) return { governs: null, contested: candidates, reason: 'continuing' }
-    if (transitions.unclear.length > 0 && candidates.length > 1)
-      return { governs: null, contested: candidates, reason: 'unclear' }
-    if (transitions.unclear[0]) return governs(transitions.unclear[0], 'unclear')
-    if (!base) return governs(null, 'not-in-force-then')
-    if (lighter && base !== late) return lighterOf(world, choice, base, late)
-    return governs(base, all.length === 1 ? 'only-version' : 'in-force-then')
-  }
-  const verdict = settle()
+  const transitions = lighter ? { reaches: null, unclear: [] } : transitionsOf(world, all, base, decidedOn)
+  const candidates = oldestFirst(
+    [transitions.reaches ?? base, ...continued, ...transitions.unclear, lighter && base ? late : undefined].filter(
+      (one) => one !== undefined,
+    ),
+  )
+  const ruled = { method: choice.method, law: choice.law, decidedOn, all }
+  const unknownDay = all.filter(({ match }) => match.governedOn === undefined)
+  if (candidates.length === 0 && unknownDay.length > 0)
+    return { ...ruled, governs: null, contested: [], reason: 'unclear', candidates: unknownDay }
+  const { open, ...answer } = answerOf(world, choice, base, late, transitions, continued, candidates)
+  const picked = open ? pickedVersion(world, candidates, matches[0]) : undefined
+  if (picked) return { ...ruled, governs: picked, contested: [], reason: 'official-chose', candidates }
   const law =
-    verdict.reason === 'transition-clause' ? (verdict.governs?.match.ready.rule.transition?.law ?? []) : choice.law
-  return { ...verdict, candidates, all, method: choice.method, law, decidedOn }
+    answer.reason === 'transition-clause' ? (answer.governs?.match.ready.rule.transition?.law ?? []) : choice.law
+  return { ...ruled, ...answer, contested: open ? candidates : [], candidates, law }
 }

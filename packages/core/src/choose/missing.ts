@@ -11,7 +11,7 @@ const openAtoms = (verdict: Verdict): readonly string[] =>
   verdict.truth !== 'unknown' ? [] : verdict.of.length === 0 ? [verdict.node] : verdict.of.flatMap(openAtoms)
 
 /** Which record a fact is about, by its path: the trigger, the record it rests on, or none. */
-export const aboutOf = (fact: FactPath, record: CreditRecord | null): string | null =>
+const aboutOf = (fact: FactPath, record: CreditRecord | null): string | null =>
   fact.startsWith('record.') ? (record?.id ?? null) : fact.startsWith('source.') ? (record?.basedOn ?? null) : null
 
 const isOpen = (fact: Known): boolean => fact.is === 'unknown' || (fact.is === 'range' && fact.min !== fact.max)
@@ -45,3 +45,8 @@ export const missing = (world: World, match: Match): Missing[] => {
     .filter(({ fact }, index) => found.findIndex((other) => other.fact === fact) === index)
     .map(({ fact, burden }): Missing => ({ fact, about: aboutOf(fact, match.record), burden }))
 }
+
+/** What would settle which law governs: a fact of the trigger, the authority's to establish. */
+export const settling = (match: Match, fact: FactPath): Missing[] => [
+  { fact, about: aboutOf(fact, match.record), burden: 'authority' },
+]

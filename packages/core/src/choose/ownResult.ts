@@ -1,7 +1,7 @@
-import type { Missing } from '@plumbline/schema'
+import type { FactPath, Missing } from '@plumbline/schema'
 import type { World } from '../facts/world.js'
 import type { Match } from '../match/match.js'
-import { missing } from './missing.js'
+import { missing, settling } from './missing.js'
 
 /** What a version of a rule comes to for a trigger, whichever version governs. */
 export type OwnResult =
@@ -25,6 +25,8 @@ const weighedFact = (world: World, match: Match, id: string): boolean | undefine
 
 export const ownResult = (world: World, match: Match): OwnResult => {
   const { rule } = match.ready
+  if (match.governedOn === undefined)
+    return { is: 'undetermined', settledBy: settling(match, rule.governedBy as FactPath) }
   if (match.because.truth === 'false') return { is: 'does-not-apply', defeatedBy: [] }
   const exceptionOf = (id: string) => rule.unless.find((exception) => exception.id === id)
   const raised = match.unless.filter(({ status }) => status === 'raised')

@@ -1,64 +1,90 @@
-import type { AmountRange, CompiledEffect, CompiledNature, Modality, Term } from '@plumbline/schema'
+import type { AmountRange, CompiledEffect, CompiledNature, Modality, Node, Term } from '@plumbline/schema'
 import { comparePeriods } from '../calendar/period.js'
 import type { World } from '../facts/world.js'
 import type { Match } from '../match/match.js'
 import { own } from '../own.js'
 import { amountOf, termOf } from '../resolve/consequence.js'
+import { modalityOf } from '../resolve/modality.js'
+import type { OwnResult } from './ownResult.js'
 
 interface Part {
   readonly template: CompiledEffect
   readonly kind: string | undefined
-  readonly term: Term | null
-  readonly amount: AmountRange | null
+  readonly term: Term | null | undefined
+  readonly amount: AmountRange | null | undefined
   readonly modality: Modality
+  readonly mitigated: boolean
 }
 
 /** Everything that a version of the law does to whoever it reaches: its effects, whole. */
 export type Regime = readonly Part[]
 
-export const regimeOf = (world: World, match: Match, modality: Modality): Regime =>
+/** A term or amount whose parameter has no value is there all the same, and compares with nothing (`undefined`). */
+const resolved = <T>(stated: unknown, found: T | null): T | null | undefined =>
+  stated === undefined ? null : (found ?? undefined)
+
+export const regimeOf = (world: World, match: Match, applied: Extract<OwnResult, { is: 'applies' }>): Regime =>
   match.ready.rule.then.map((template) => ({
     template,
     kind: own(world.program.measures, template.measure)?.kind,
-    term: termOf(world, match.scope, template),
-    amount: amountOf(world, match.scope, template),
-    modality,
+    term: resolved(template.term, termOf(world, match.scope, template)),
+    amount: resolved(template.amount, amountOf(world, match.scope, template)),
+    modality: modalityOf(match.ready.rule, applied.weighing),
+    mitigated: applied.mitigated,
   }))
 
-const termWithin = (a: Term | null, b: Term | null): boolean => {
-  if (a === null || b === null) return a === b
+const termWithin = (a: Part['term'], b: Part['term']): boolean => {
+  if (!a || !b) return a === null && b === null
   const [min, max] = [comparePeriods(a.min, b.min), comparePeriods(a.max, b.max)]
   return min !== null && max !== null && min <= 0 && max <= 0
 }
 
-const amountWithin = (a: AmountRange | null, b: AmountRange | null): boolean =>
-  a === null || b === null
-    ? a === b
-    : a.max.unit === b.max.unit && a.min.unit === b.min.unit && a.min.n <= b.min.n && a.max.n <= b.max.n
-
-const subset = (a: readonly string[], b: readonly string[]): boolean => a.every((one) => b.includes(one))
-
-/** No scope is every matter, so only an equal or a smaller named one lies within another. */
-const scopeWithin = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === 0 ? b.length === 0 : subset(a, b.length === 0 ? a : b)
-
-const partWithin = (order: readonly (readonly string[])[], a: Part, b: Part): boolean => {
-  const parties =
-    (!a.template.parties.subject || b.template.parties.subject) &&
-    subset(a.template.parties.roles, b.template.parties.roles)
-  const modality = a.modality === 'may' || b.modality === 'shall'
-  if (!parties || !modality) return false
-  if (a.template.measure === b.template.measure)
-    return (
-      termWithin(a.term, b.term) && amountWithin(a.amount, b.amount) && scopeWithin(a.template.scope, b.template.scope)
-    )
-  const [kindA, kindB] = [a.kind, b.kind]
-  return (
-    kindA !== undefined &&
-    kindB !== undefined &&
-    order.some((chain) => chain.includes(kindA) && chain.indexOf(kindA) < chain.indexOf(kindB))
-  )
+const amountWithin = (a: Part['amount'], b: Part['amount']): boolean => {
+  if (!a || !b) return a === null && b === null
+  const units = a.max.unit === b.max.unit && a.min.unit === b.min.unit
+  return units && a.min.n <= b.min.n && a.max.n <= b.max.n
 }
+
+/** Lists of which the empty one means all. */
+const listWithin = (a: readonly string[], b: readonly string[]): boolean =>
+  b.length === 0 || (a.length > 0 && a.every((one) => b.includes(one)))
+
+const bare = (node: Node): unknown => ({
+  ...node,
+  id: '',
+  ...(node.kind === 'compare' ? {} : { of: node.of.map(bare) }),
+})
+
+const nexusWithin = (a: Node | undefined, b: Node | undefined): boolean =>
+  b === undefined || (a !== undefined && JSON.stringify(bare(a)) === JSON.stringify(bare(b)))
+
+const partiesWithin = (a: CompiledEffect['parties'], b: CompiledEffect['parties']): boolean =>
+  (!a.subject || b.subject) &&
+  a.roles.every((role) => {
+    const first = own(b.insteadOf, role)
+    return (
+      b.roles.includes(role) &&
+      listWithin(a.roleKinds, b.roleKinds) &&
+      (first === undefined || first === own(a.insteadOf, role))
+    )
+  })
+
+const sameMeasureWithin = (a: Part, b: Part): boolean =>
+  a.template.measure === b.template.measure &&
+  termWithin(a.term, b.term) &&
+  amountWithin(a.amount, b.amount) &&
+  listWithin(a.template.scope, b.template.scope) &&
+  nexusWithin(a.template.nexus, b.template.nexus)
+
+const kindBefore = (order: readonly (readonly string[])[], a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && order.some((chain) => chain.includes(a) && chain.indexOf(a) < chain.indexOf(b))
+
+const partWithin = (order: readonly (readonly string[])[], a: Part, b: Part): boolean =>
+  a.template.act === b.template.act &&
+  (a.modality === 'may' || b.modality === 'shall') &&
+  (a.mitigated || !b.mitigated) &&
+  partiesWithin(a.template.parties, b.template.parties) &&
+  (sameMeasureWithin(a, b) || kindBefore(order, a.kind, b.kind))
 
 const within = (order: readonly (readonly string[])[], a: Regime, b: Regime): boolean =>
   a.every((part) => b.some((other) => partWithin(order, part, other)))

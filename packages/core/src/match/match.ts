@@ -2,7 +2,9 @@ import type { Aside, CompiledRule, CreditRecord, Day, Decision, Verdict } from '
 import type { Admitted, Doubt } from '../admit/admit.js'
 import { dayOf } from '../facts/known.js'
 import type { Scope, World } from '../facts/world.js'
+import { decidedDay } from '../procedure/decidedDay.js'
 import { evaluateException } from './exceptions.js'
+import { inForceOn } from './inForceOn.js'
 import { type ReadyRule, readyRules } from './readyRules.js'
 
 /** One version of a rule, held against one trigger. */
@@ -11,6 +13,8 @@ export interface Match {
   readonly record: CreditRecord | null
   /** Day whose law governs: `undefined` unknown, `null` known not to exist. */
   readonly governedOn: Day | null | undefined
+  /** Day on which is decided about the trigger. */
+  readonly decidedOn: Day
   readonly scope: Scope
   readonly because: Verdict
   readonly unless: Decision['rules'][number]['unless']
@@ -31,21 +35,28 @@ const triggers = (
           (reasons.get(record.id) ?? []).every((reason) => rule.evenIfSetAside.includes(reason)),
       )
 
-const governingDay = (world: World, rule: CompiledRule, record: CreditRecord | null): Day | null | undefined =>
+const governingDay = (
+  world: World,
+  rule: CompiledRule,
+  record: CreditRecord | null,
+  decidedOn: Day,
+): Day | null | undefined =>
   rule.governedBy === undefined
-    ? world.case.asOf
+    ? decidedOn
     : dayOf(world.lookup({ record, parametersOn: world.case.asOf }).fact(rule.governedBy).known)
 
 const matchOne = (world: World, doubts: readonly Doubt[], ready: ReadyRule, record: CreditRecord | null): Match => {
-  const governedOn = governingDay(world, ready.rule, record)
-  // A version that reaches back is read with the numbers it brought, not with those of a time before it.
-  const on = governedOn ?? world.case.asOf
-  const scope: Scope = { record, parametersOn: on < ready.rule.effective.from ? ready.rule.effective.from : on }
+  const decidedOn = decidedDay(world, ready.rule.id, record)
+  const governedOn = governingDay(world, ready.rule, record, decidedOn)
+  // A version that reaches back, or a later and lighter one, is read with the numbers of its own time.
+  const own = typeof governedOn === 'string' && inForceOn(ready.rule, governedOn, decidedOn)
+  const scope: Scope = { record, parametersOn: own ? governedOn : decidedOn }
   const lookup = world.lookup(scope)
   return {
     ready,
     record,
     governedOn,
+    decidedOn,
     scope,
     because: ready.when(lookup),
     unless: ready.unless.map((exception) => evaluateException(world, exception, lookup, record?.id ?? null)),

@@ -1,0 +1,50 @@
+import type { Case, Day, Decision, Node, Program, Verdict } from '@plumbline/schema'
+import { nodesOf } from '../nodes.js'
+import { trace } from '../trace.js'
+import { askedOn } from './askedOn.js'
+import type { Condition, Snapshot } from './changesBetween.js'
+import { daysIn } from './daysIn.js'
+import { keyOf, keyOfLimit, keyOfRule, standingsOf } from './standingsOf.js'
+
+/** A case decided on a day: where everything stands, and the days that the decision speaks of. */
+export interface Decided extends Snapshot {
+  readonly decision: Decision
+  readonly speaksOf: () => ReadonlySet<Day>
+}
+
+const conditionsIn = (
+  nodes: ReadonlyMap<string, Node>,
+  verdict: Verdict,
+): readonly (readonly [string, Condition])[] => {
+  const node = nodes.get(verdict.node)
+  const here = node?.kind === 'compare' ? [[verdict.node, { truth: verdict.truth, law: node.law }] as const] : []
+  return [...here, ...verdict.of.flatMap((one) => conditionsIn(nodes, one))]
+}
+
+/** Which verdicts stand behind a rule or a limit. */
+const verdictsOf = ({ rules, limits }: Decision): ReadonlyMap<string, readonly Verdict[]> =>
+  new Map([
+    ...rules.map(
+      ({ rule, version, record, because, unless }) =>
+        [keyOfRule(rule, version, record), [because, ...unless.map((one) => one.because)]] as const,
+    ),
+    ...limits.map(({ limit, effect, because }) => [keyOfLimit(limit, effect), [because]] as const),
+  ])
+
+/** Decides a case on a day. */
+export const decidedOn = (program: Program, kase: Case, day: Day): Decided => {
+  const { decision, world } = trace(program, askedOn(kase, day))
+  const nodes = nodesOf(program)
+  return {
+    day,
+    decision,
+    standings: new Map(standingsOf(program, decision).map((standing) => [keyOf(standing), standing])),
+    conditions: new Map(
+      [...verdictsOf(decision)].map(([key, verdicts]) => [
+        key,
+        new Map(verdicts.flatMap((verdict) => conditionsIn(nodes, verdict))),
+      ]),
+    ),
+    speaksOf: () => daysIn(decision, [...world.readings.values()]),
+  }
+}
