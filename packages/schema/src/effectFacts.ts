@@ -122,6 +122,7 @@ export const effectFacts = {
   numberGiven: booleanFact('已在幅度内确定数额', 'a number inside the range was proposed'),
   benchmarked: booleanFact('有已公布的裁量基准', 'a published discretion benchmark classifies the case'),
   withinBenchmark: booleanFact('在裁量基准之内', 'the number lies inside the benchmark'),
+  deviationReasoned: booleanFact('已说明偏离裁量基准的理由', 'reasons for departing from the benchmark are recorded'),
   leniencyOwed: booleanFact('应当从轻或者减轻', 'leniency is owed'),
   lenient: booleanFact('已从轻或者减轻', 'the number stays below the top of the range'),
   dataCategory: {

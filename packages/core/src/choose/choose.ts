@@ -65,6 +65,7 @@ const outcomeOf = (match: Match, result: OwnResult, ruling: Ruling): RuleOutcome
   return { ...base, outcome: 'applies', proposes: [] }
 }
 
+/** Versions of one rule for one trigger, oldest first whatever the order of the rules. */
 const groupsOf = (matches: readonly Match[]): readonly (readonly [Match, ...Match[]])[] => {
   const groups = new Map<string, [Match, ...Match[]]>()
   for (const match of matches) {
@@ -73,6 +74,8 @@ const groupsOf = (matches: readonly Match[]): readonly (readonly [Match, ...Matc
     if (group) group.push(match)
     else groups.set(key, [match])
   }
+  for (const group of groups.values())
+    group.sort((a, b) => (a.ready.rule.effective.from < b.ready.rule.effective.from ? -1 : 1))
   return [...groups.values()]
 }
 

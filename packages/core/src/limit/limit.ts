@@ -58,12 +58,10 @@ const capped = (world: World, limit: CompiledLimit, effect: ProposedEffect): Lim
   if (limit.otherwise.do !== 'cap') return null
   if (limit.otherwise.to === 'period') {
     const most = limit.otherwise.period && world.period(limit.otherwise.period, world.case.asOf)
-    if (most === undefined || effect.term === null) return null
-    return {
-      from: effect.term,
-      term: shorterTerm(world, effect.term, { min: most, max: most }),
-      scope: [...effect.scope],
-    }
+    const term = effect.term ?? effect.grounds[0]?.lawTerm ?? null
+    if (most === undefined) return null
+    const own = { min: most, max: most }
+    return { from: effect.term, term: term ? shorterTerm(world, term, own) : own, scope: [...effect.scope] }
   }
   if (limit.otherwise.to === 'term') {
     const term = cappedTerm(world, effect)
@@ -105,13 +103,25 @@ const outcomeOf = (
   return { ...base, does: 'block', capped: null, step: null, conflict }
 }
 
-/** Caps are minima, so their order does not matter. */
-const withCaps = (world: World, effect: ProposedEffect, outcomes: readonly LimitOutcome[]): ProposedEffect =>
-  outcomes.reduce((before, { capped: cap }) => {
-    if (!cap) return before
-    const term = before.term && cap.term ? shorterTerm(world, before.term, cap.term) : null
-    return { ...before, term, scope: before.scope.filter((kind) => cap.scope.includes(kind)) }
-  }, effect)
+/**
+ * What the caps leave. They are minima, so their order does not matter: a term that a cap took away (`null`: as long as what the
+ * effect rests on) comes back only as the period of a limit's own.
+ */
+const withCaps = (world: World, effect: ProposedEffect, outcomes: readonly LimitOutcome[]): ProposedEffect => {
+  const caps = outcomes.flatMap(({ limit: id, capped: cap }) => {
+    const otherwise = cap && world.program.limits.find((one) => one.id === id)?.otherwise
+    return otherwise?.do === 'cap' ? [{ to: otherwise.to, cap }] : []
+  })
+  if (caps.length === 0) return effect
+  const taken = caps.some(({ to, cap }) => to === 'term' && cap.term === null)
+  const terms = caps.flatMap(({ to, cap }) => (cap.term && to !== 'scope' ? [cap.term] : []))
+  const all = effect.term && !taken ? [effect.term, ...terms] : terms
+  return {
+    ...effect,
+    term: all.length === 0 ? null : all.reduce((a, b) => shorterTerm(world, a, b)),
+    scope: effect.scope.filter((kind) => caps.every(({ cap }) => cap.scope.includes(kind))),
+  }
+}
 
 /** Pass 5: holds every effect against every limit in force. Nothing turns a limit off. */
 export const limit = (

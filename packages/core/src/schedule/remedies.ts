@@ -6,11 +6,14 @@ import { startDay } from '../procedure/startPoint.js'
 import { subjectOf } from '../procedure/stepsOf.js'
 import type { Ground, ProposedEffect } from '../resolve/effect.js'
 
-/** The document that reached the party is known to be silent on its remedies. */
-const untold = (world: World, effect: ProposedEffect): boolean =>
-  stepsTaken(world.case, 'service', subjectOf(world, effect)).some(
-    ({ states }) => states !== undefined && !states.includes('remedies'),
+/** What reached the party is known to be silent on its remedies: the document served, or where nothing is said of it the decision. */
+const untold = (world: World, effect: ProposedEffect): boolean => {
+  const about = subjectOf(world, effect)
+  const states = ['service', 'head-decision'].flatMap((step) =>
+    stepsTaken(world.case, step, about).flatMap((taken) => (taken.states ? [taken.states] : [])),
   )
+  return states[0] !== undefined && !states[0].includes('remedies')
+}
 
 const dueOf = (world: World, effect: ProposedEffect, ground: Ground, template: RemedyTemplate): Span | null => {
   const { within, from, law } =

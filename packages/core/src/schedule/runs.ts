@@ -1,4 +1,4 @@
-import type { Effect, Span } from '@plumbline/schema'
+import type { Effect, Span, Term } from '@plumbline/schema'
 import { nextDay } from '../calendar/civil.js'
 import { runningSpan } from '../calendar/period.js'
 import type { World } from '../facts/world.js'
@@ -25,13 +25,20 @@ const runsBetween = (world: World, effect: ProposedEffect, ground: Ground): Span
   }
 }
 
+/** Days fixed elsewhere end earlier where the effect has a shorter term of its own, or was capped to one. */
+const atMost = (world: World, between: Span, term: Term): Span => {
+  const own = runningSpan(world.calendar, between.first, term.max, between.law)
+  return between.lastDay !== null && own.lastDay !== null && between.lastDay <= own.lastDay ? between : own
+}
+
 /** The days an effect runs, once the day it counts from is known. A range of terms runs at most its maximum. */
 export const runsOf = (world: World, effect: ProposedEffect): Span | null => {
   const [ground] = effect.grounds
   if (!ground) return null
   const between = runsBetween(world, effect, ground)
   const { term } = ground.template
-  if (between || !term || !effect.term) return between
+  if (between) return effect.term ? atMost(world, between, effect.term) : between
+  if (!term || !effect.term) return null
   const start = startDay(world, ground, subjectOf(world, effect), term.from)
   return start === undefined ? null : runningSpan(world.calendar, start, effect.term.max, term.law)
 }

@@ -1,4 +1,5 @@
 import type { Case, Change, Day, Program, Timeline } from '@plumbline/schema'
+import { decide } from '../decide.js'
 import { changesBetween } from './changesBetween.js'
 import type { Decided } from './snapshot.js'
 import { turns } from './turns.js'
@@ -35,16 +36,16 @@ export const timeline = (program: Program, kase: Case, { from, until }: Window):
     first ??= decided
     before = decided
   }
-  const { decision, standings } = first as Decided
+  const asked = decide(program, kase)
   return {
     format: 'timeline/1',
-    program: decision.program,
-    case: decision.case,
+    program: asked.program,
+    case: asked.case,
     subject: kase.subject,
     from,
     until,
     assumes: 'nothing-else-happens',
-    stands: [...standings.values()],
+    stands: [...(first as Decided).standings.values()],
     days,
   }
 }

@@ -15,20 +15,26 @@ import { sourceDays } from './sourceDays.js'
  * where it differs from the first, the gap is halved until the day is found.
  */
 export function* turns(program: Program, kase: Case, from: Day, until: Day): Generator<Decided> {
-  const ahead = new Set([...turningDays(sourceDays(program, kase)), until])
+  const ahead = new Set([until])
+  const look = (days: Iterable<Day>): void => {
+    for (const day of turningDays(days)) if (day > from && day <= until) ahead.add(day)
+  }
+  look(sourceDays(program, kase))
   let last = decidedOn(program, kase, from)
   for (;;) {
     yield last
-    for (const day of turningDays(last.speaksOf())) ahead.add(day)
-    const here = last
-    const next = [...ahead].reduce<Day | undefined>(
-      (first, day) => (day > here.day && day <= until && (first === undefined || day < first) ? day : first),
-      undefined,
-    )
-    if (next === undefined) return
-    last = beforeOr(program, kase, here, next)
+    look(last.speaksOf())
+    const next = firstAfter(ahead, last.day)
+    if (next === undefined || next > until) return
+    last = beforeOr(program, kase, last, next)
   }
 }
+
+const firstAfter = (days: ReadonlySet<Day>, day: Day): Day | undefined =>
+  [...days].reduce<Day | undefined>(
+    (first, one) => (one > day && (first === undefined || one < first) ? one : first),
+    undefined,
+  )
 
 /** The decision of the next day, or of an earlier day on which something turned unannounced. */
 const beforeOr = (program: Program, kase: Case, here: Decided, next: Day): Decided => {

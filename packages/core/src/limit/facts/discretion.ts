@@ -69,7 +69,7 @@ export const discretionFacts = (world: World, effect: ProposedEffect) => {
   const ranges = rangesOf(effect)
   const given = ranges.filter(({ number }) => number !== null)
   const benchmark = benchmarkFor(world, effect)
-  const lenientStep = takenBy(world, effect, 'leniency-applied', effect.decidedOn ?? world.case.asOf)
+  const lenientStep = takenBy(world, effect, 'leniency-decision', effect.decidedOn ?? world.case.asOf)
   return {
     discretion: known(ranges.length > 0),
     numberGiven: known(given.length === ranges.length),
@@ -80,6 +80,7 @@ export const discretionFacts = (world: World, effect: ProposedEffect) => {
         : benchmark === undefined
           ? unknown
           : known(given.every((range) => insideBenchmark(benchmark, range))),
+    deviationReasoned: known(takenBy(world, effect, 'deviation-reasons', effect.decidedOn ?? world.case.asOf)),
     leniencyOwed: known(effect.grounds.some(({ mitigated }) => mitigated)),
     lenient: known(lenientStep || (ranges.length > 0 && ranges.every((range) => range.below(range.law)))),
   }
