@@ -71,6 +71,7 @@ const ofEffect: { readonly [F in EffectFactName]: Lies } = {
   numberGiven: 'proposal',
   benchmarked: 'procedure',
   withinBenchmark: 'proposal',
+  deviationReasoned: 'procedure',
   leniencyOwed: 'fact',
   lenient: 'proposal',
   dataCategory: 'law',

@@ -109,8 +109,8 @@ const outcomeOf = (
  */
 const withCaps = (world: World, effect: ProposedEffect, outcomes: readonly LimitOutcome[]): ProposedEffect => {
   const caps = outcomes.flatMap(({ limit: id, capped: cap }) => {
-    const otherwise = cap && world.program.limits.find((one) => one.id === id)?.otherwise
-    return otherwise?.do === 'cap' ? [{ to: otherwise.to, cap }] : []
+    const otherwise = world.program.limits.find((one) => one.id === id)?.otherwise
+    return cap && otherwise?.do === 'cap' ? [{ to: otherwise.to, cap }] : []
   })
   if (caps.length === 0) return effect
   const taken = caps.some(({ to, cap }) => to === 'term' && cap.term === null)

@@ -23,7 +23,12 @@ export const doneOn = (kase: Case, record: CreditRecord | null, { sets }: Relief
     .reduce<Day | undefined>((last, on) => (last === undefined || on > last ? on : last), undefined)
 }
 
-const withFact = (kase: Case, record: CreditRecord | null, fact: string, value: Case['matter']['facts'][string]): Case =>
+const withFact = (
+  kase: Case,
+  record: CreditRecord | null,
+  fact: string,
+  value: Case['matter']['facts'][string],
+): Case =>
   record === null
     ? { ...kase, matter: { ...kase.matter, facts: { ...kase.matter.facts, [fact]: value } } }
     : {
@@ -34,7 +39,14 @@ const withFact = (kase: Case, record: CreditRecord | null, fact: string, value: 
       }
 
 /** The case with an event of a record in it, known on the day it happens; `on` null: known on that day not to have happened. */
-export const withEvent = (kase: Case, record: string, kind: string, on: Day | null, knownOn: Day, by?: string): Case => ({
+export const withEvent = (
+  kase: Case,
+  record: string,
+  kind: string,
+  on: Day | null,
+  knownOn: Day,
+  by?: string,
+): Case => ({
   ...kase,
   records: kase.records.map((one) =>
     one.id === record

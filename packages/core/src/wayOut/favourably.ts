@@ -34,17 +34,28 @@ const withFact = <T extends { readonly facts: Case['matter']['facts'] }>(of: T, 
 
 const determined = (
   kase: Case,
-  found: Pick<Case['determinations'][number], 'fact' | 'value' | 'on'> & { readonly record?: string; readonly person?: string },
+  found: Pick<Case['determinations'][number], 'fact' | 'value' | 'on'> & {
+    readonly record?: string
+    readonly person?: string
+  },
 ): Case => ({
   ...kase,
-  determinations: [...kase.determinations, { official: kase.authority.id, reason: 'assumed, to verify a way out', ...found }],
+  determinations: [
+    ...kase.determinations,
+    { official: kase.authority.id, reason: 'assumed, to verify a way out', ...found },
+  ],
 })
 
 /**
  * The case with what only the authority can establish assumed in the subject's favour, in each way in which that can be: events did
  * not happen, and what an official finds is no, or is yes. It is asked only whether the way out would then be open.
  */
-export const settledFavourably = (program: Program, kase: Case, missing: readonly Missing[], on: Day): readonly Case[] =>
+export const settledFavourably = (
+  program: Program,
+  kase: Case,
+  missing: readonly Missing[],
+  on: Day,
+): readonly Case[] =>
   [false, true].flatMap((value) => {
     const all = missing.reduce<Case | null>((before, one) => before && settled(program, before, one, value, on), kase)
     return all === null ? [] : [all]

@@ -31,9 +31,7 @@ const reliefTemplate = ({ rules }: Program, kase: Case, effect: Effect, relief: 
   const on = effect.decidedOn ?? kase.asOf
   const [ground] = effect.grounds
   const versions = rules.filter(({ id }) => id === ground?.rule)
-  const inForce = versions.find(
-    ({ effective: { from, until } }) => from <= on && (until === null || on < until),
-  )
+  const inForce = versions.find(({ effective: { from, until } }) => from <= on && (until === null || on < until))
   return [inForce, versions.find(({ effective }) => effective.from === ground?.version)]
     .flatMap((rule) => rule?.relief ?? [])
     .find(({ route }) => route === relief.route)

@@ -45,7 +45,13 @@ const outcomeIn = ({ rules }: Decision, { rule, record }: Question): RuleOutcome
     .filter((outcome) => outcome.rule === rule && outcome.record === (record?.id ?? null))
     .reduce<RuleOutcome | undefined>((best, one) => (nearer(one, best) ? one : best), undefined)
 
-const decided = (question: Question, kase: Case, day: Day, doing: readonly Doing[], provided: readonly Missing[]): Attempt => {
+const decided = (
+  question: Question,
+  kase: Case,
+  day: Day,
+  doing: readonly Doing[],
+  provided: readonly Missing[],
+): Attempt => {
   const { decision, world } = trace(question.program, kase)
   const outcome = outcomeIn(decision, question)
   return {
@@ -65,7 +71,8 @@ export const tryOn = (question: Question, day: Day, doing: readonly Doing[]): At
   const kase = askedOn(withActs(question.case, question.record, doing), day)
   const plain = decided(question, kase, day, doing, [])
   const { outcome } = plain
-  if (outcome?.outcome !== 'undetermined' || outcome.settledBy.some(({ burden }) => burden !== 'authority')) return plain
+  if (outcome?.outcome !== 'undetermined' || outcome.settledBy.some(({ burden }) => burden !== 'authority'))
+    return plain
   const favourable = settledFavourably(question.program, kase, outcome.settledBy, day).map((settled) =>
     decided(question, settled, day, doing, outcome.settledBy),
   )
