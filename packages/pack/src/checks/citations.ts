@@ -14,7 +14,7 @@ export interface Citation {
   readonly locator: Locator
 }
 
-const citingKeys = new Set(['law', 'anchors', 'covers'])
+const citingKeys = new Set(['law', 'missedLaw', 'anchors', 'covers', 'between', 'and'])
 /** What is in a case of a test is the authority's claim, which may well be wrong. */
 const caseKeys = new Set(['base', 'given'])
 
@@ -70,9 +70,12 @@ const covers = (life: Interval, time: Interval): boolean =>
 const overlaps = (life: Interval, time: Interval): boolean =>
   (life.until === null || time.from < life.until) && (time.until === null || life.from < time.until)
 
-/** Procedure and remedies follow the law of their own day (new law for procedure); the rest must have been the law throughout. */
-const isProcedural = (file: PackFile, path: Path): boolean => {
-  if (['procedure', 'remedies', 'relief'].includes(String(path[0]))) return true
+/**
+ * Procedure and remedies follow the law of their own day (new law for procedure), and norms may clash for a part of the time; the
+ * rest must have been the law throughout.
+ */
+const mayHoldInPart = (file: PackFile, path: Path): boolean => {
+  if (['procedure', 'remedies', 'relief', 'conflict'].includes(String(path[0]))) return true
   if (path[0] !== 'basis' || (file.kind !== 'rule' && file.kind !== 'limit')) return false
   const role = (file as PackFile<'rule'>).value.basis[Number(path[1])]?.role
   return role === 'procedure' || role === 'remedy'
@@ -83,7 +86,7 @@ const notInForce = (world: World, file: PackFile, time: Interval): readonly Diag
     const cited = world.provisions.get(locator)
     if (cited === undefined) return []
     const life = lifeOf(cited)
-    const holds = isProcedural(file, path) ? overlaps(life, time) : covers(life, time)
+    const holds = mayHoldInPart(file, path) ? overlaps(life, time) : covers(life, time)
     return holds ? [] : [complainAboutLife(file, path, locator, life, time)]
   })
 

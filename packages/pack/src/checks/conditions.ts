@@ -1,9 +1,10 @@
+import { gravities } from '@plumbline/schema'
 import type { Diagnostic } from '../diagnostic.js'
 import { didYouMean } from '../help.js'
 import { complain } from './complain.js'
 import { operatorComplaint } from './operators.js'
 import { type FactInfo, factIn } from './scope.js'
-import { type AtomUse, atomUses, type FactUse, factUses } from './uses.js'
+import { type AtomUse, atomUses, type FactUse, factUses, type WantedFact } from './uses.js'
 import { valueComplaints } from './values.js'
 import type { World } from './world.js'
 
@@ -58,23 +59,33 @@ const countComplaints = (
     ? [complain(file, [...path, 'fact'], 'PL1213', `\`${atom.fact}\` 是计数`, `\`${atom.fact}\` is a count`)]
     : []
 
+interface Wanted {
+  readonly fits: (fact: FactInfo) => boolean
+  readonly zh: string
+  readonly en: string
+}
+
+const wantedFacts: Readonly<Record<WantedFact, Wanted>> = {
+  day: { fits: ({ type }) => type === 'day', zh: '日期', en: 'a day' },
+  weighed: {
+    fits: ({ type, determined }) => type === 'boolean' && determined,
+    zh: '由工作人员认定的布尔事实',
+    en: 'a boolean that an official determines',
+  },
+  gravity: {
+    fits: ({ type, codes }) => type === 'code' && (codes?.every((code) => isGravity(code)) ?? false),
+    zh: '以 `slight`、`general`、`serious` 为代码的事实',
+    en: 'a code with `slight`, `general`, `serious`',
+  },
+  text: { fits: ({ type }) => type === 'text', zh: '文本', en: 'a text' },
+}
+
+const isGravity = (code: string): boolean => (gravities as readonly string[]).includes(code)
+
 const checkFactUse = (world: World, use: FactUse): readonly Diagnostic[] => {
   const { file, path, fact, scope, wanted } = use
   const facts = factIn(scope, fact)
   if (facts === undefined) return unknownFact(world, use, fact, path)
-  if (wanted === 'day')
-    return facts.every(({ type }) => type === 'day')
-      ? []
-      : [complain(file, path, 'PL1208', `\`${fact}\` 不是日期`, `\`${fact}\` is not a day`)]
-  return facts.every(({ type, determined }) => type === 'boolean' && determined)
-    ? []
-    : [
-        complain(
-          file,
-          path,
-          'PL1208',
-          `\`${fact}\` 不是由工作人员认定的布尔事实`,
-          `\`${fact}\` is not a boolean that an official determines`,
-        ),
-      ]
+  const { fits, zh, en } = wantedFacts[wanted]
+  return facts.every(fits) ? [] : [complain(file, path, 'PL1208', `\`${fact}\` 不是${zh}`, `\`${fact}\` is not ${en}`)]
 }

@@ -1,4 +1,5 @@
 import type { FactDeclaration } from '@plumbline/schema'
+import type { Declarations } from '../compile/traits.js'
 import type { Diagnostic } from '../diagnostic.js'
 import type { Path } from '../origin.js'
 import { filesOf, type PackFile } from '../pack.js'
@@ -18,7 +19,7 @@ interface DeclaredFact {
 }
 
 const declaredIn = (file: PackFile<'facts'>): readonly DeclaredFact[] => {
-  const { subject, matters, records } = file.value
+  const { subject, matters, records, traits } = file.value
   return [
     ...Object.entries(subject).map(([name, fact]) => ({
       file,
@@ -36,23 +37,36 @@ const declaredIn = (file: PackFile<'facts'>): readonly DeclaredFact[] => {
         declaration: declarationOf.matter(kind, name),
       })),
     ),
-    ...Object.entries(records).flatMap(([kind, { facts, derived }]) => [
-      ...Object.entries(facts).map(([name, fact]) => ({
-        file,
-        path: ['records', kind, 'facts', name],
-        name,
-        fact,
-        declaration: declarationOf.record(kind, name),
-      })),
-      ...Object.keys(derived).map((name) => ({
-        file,
-        path: ['records', kind, 'derived', name],
-        name,
-        declaration: declarationOf.record(kind, name),
-      })),
-    ]),
+    ...Object.entries(records).flatMap(([kind, part]) =>
+      declaredBy(file, ['records', kind], part, (name) => declarationOf.record(kind, name)),
+    ),
+    ...Object.entries(traits).flatMap(([trait, part]) =>
+      declaredBy(file, ['traits', trait], part, (name) => declarationOf.trait(trait, name)),
+    ),
   ]
 }
+
+/** @param declarationNamed as `declarationOf` gives it */
+const declaredBy = (
+  file: PackFile,
+  at: Path,
+  { facts, derived }: Declarations,
+  declarationNamed: (name: string) => string,
+): readonly DeclaredFact[] => [
+  ...Object.entries(facts).map(([name, fact]) => ({
+    file,
+    path: [...at, 'facts', name],
+    name,
+    fact,
+    declaration: declarationNamed(name),
+  })),
+  ...Object.keys(derived).map((name) => ({
+    file,
+    path: [...at, 'derived', name],
+    name,
+    declaration: declarationNamed(name),
+  })),
+]
 
 /** No fact of a refused category, and none that nothing needs. */
 export const checkFacts = (world: World): readonly Diagnostic[] => {

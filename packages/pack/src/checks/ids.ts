@@ -14,7 +14,7 @@ interface Definition {
   readonly atKey: boolean
 }
 
-const dictionaryParts = ['subject', 'authorities', 'roles', 'matters', 'records', 'steps', 'routes'] as const
+const dictionaryParts = ['subject', 'authorities', 'roles', 'matters', 'traits', 'records', 'steps', 'routes'] as const
 
 const definitionsIn = (file: PackFile): readonly Definition[] => {
   const define = (kind: string, shown: string, path: Path, atKey = false): Definition => ({
@@ -41,6 +41,12 @@ const definitionsIn = (file: PackFile): readonly Definition[] => {
     return [
       define('rule', `${file.value.id}@${file.value.effective.from}`, ['id']),
       ...file.value.unless.map(({ id }, index) => define(`exception of ${file.path}`, id, ['unless', index, 'id'])),
+    ]
+  if (is(file, 'nature')) return [define('nature', file.value.nature, ['nature'])]
+  if (is(file, 'information'))
+    return [
+      define('edition of information', file.value.edition, ['edition']),
+      ...file.value.items.map(({ id }, index) => define(`item of ${file.value.edition}`, id, ['items', index, 'id'])),
     ]
   if (is(file, 'parameter') || is(file, 'calendar') || is(file, 'limit'))
     return [define(file.kind, file.value.id, ['id'])]

@@ -1,32 +1,50 @@
+import type { FileKind } from '../layout.js'
 import { nodesOf } from '../nodes.js'
 import type { Path } from '../origin.js'
-import { filesOf, type PackFile } from '../pack.js'
+import type { PackFile } from '../pack.js'
 import type { NameKind, NameUse } from './names.js'
 import { atomUses } from './uses.js'
 import type { World } from './world.js'
 
-/** Where names stand in a rule, a limit, a dictionary or a test; `*` is any key or index. */
-const patterns: Readonly<Partial<Record<PackFile['kind'], readonly (readonly [pattern: string, kind: NameKind])[]>>> = {
+/** Where a name stands in a file; `*` is any key or index. */
+type Pattern = readonly [pattern: string, kind: NameKind]
+
+/** Where names stand in exceptions, steps and remedies, of a rule or of a nature. */
+const inParts: readonly Pattern[] = [
+  ['unless/*/chance/step', 'step'],
+  ['procedure/*/step', 'step'],
+  ['procedure/*/after', 'step'],
+  ['procedure/*/extension/step', 'step'],
+  ['remedies/*/route', 'route'],
+]
+
+const patterns: Readonly<Partial<Record<PackFile['kind'], readonly Pattern[]>>> = {
   rule: [
     ['for', 'record kind'],
     ['matters/*', 'matter'],
     ['authority/kinds/*', 'kind of authority'],
-    ['unless/*/chance/step', 'step'],
+    ...inParts,
     ['then/*/measure', 'measure'],
     ['then/*/parties/roles/*', 'role'],
     ['then/*/parties/insteadOf/*', 'role'],
     ['then/*/scope/*', 'matter'],
-    ['procedure/*/step', 'step'],
-    ['procedure/*/after', 'step'],
-    ['procedure/*/extension/step', 'step'],
-    ['remedies/*/route', 'route'],
+    ['specialTo/*', 'rule'],
     ['relief/*/route', 'route'],
+    ['relief/*/rule', 'rule'],
   ],
-  limit: [['otherwise/step', 'step']],
+  limit: [
+    ['otherwise/step', 'step'],
+    ['otherwise/until', 'step'],
+  ],
+  nature: [...inParts, ['traits/*', 'trait']],
+  catalogue: [['measures/*/excludes/*', 'measure']],
   facts: [
     ['records/*/by/*', 'kind of authority'],
     ['records/*/source', 'record kind'],
+    ['records/*/information', 'item'],
+    ['records/*/traits/*', 'trait'],
     ['records/*/derived/*/of', 'record kind'],
+    ['traits/*/derived/*/of', 'record kind'],
   ],
   'rule-test': [['rule', 'rule']],
   'limit-test': [['limit', 'limit']],
@@ -87,12 +105,13 @@ const measuresInLimits = (world: World): readonly NameUse[] =>
     )
   })
 
+const stepKinds: ReadonlySet<FileKind> = new Set(['rule', 'nature'])
+const parameterKinds: ReadonlySet<FileKind> = new Set(['rule', 'limit', 'nature', 'facts'])
+
 /** Every name that a pack uses. */
 export const nameUses = (world: World): readonly NameUse[] => [
   ...world.pack.files.flatMap(byPattern),
-  ...filesOf(world.pack, 'rule').flatMap(steps),
-  ...[...filesOf(world.pack, 'rule'), ...filesOf(world.pack, 'limit'), ...filesOf(world.pack, 'facts')].flatMap(
-    parameters,
-  ),
+  ...world.pack.files.filter(({ kind }) => stepKinds.has(kind)).flatMap(steps),
+  ...world.pack.files.filter(({ kind }) => parameterKinds.has(kind)).flatMap(parameters),
   ...measuresInLimits(world),
 ]

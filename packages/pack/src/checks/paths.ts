@@ -22,6 +22,16 @@ export const checkPaths = (world: World): readonly Diagnostic[] => [
       ? []
       : [mismatch(file, ['id'], file.value.id, `${file.value.id}.yaml`)],
   ),
+  ...filesOf(world.pack, 'nature').flatMap((file) =>
+    file.value.nature === nameOf(file.path)
+      ? []
+      : [mismatch(file, ['nature'], file.value.nature, `natures/${file.value.nature}.yaml`)],
+  ),
+  ...filesOf(world.pack, 'information').flatMap((file) =>
+    endsWithName(file.value.edition, nameOf(file.path))
+      ? []
+      : [mismatch(file, ['edition'], file.value.edition, `${file.value.edition}.yaml`)],
+  ),
   ...filesOf(world.pack, 'rule').flatMap((file) => {
     const { from } = file.value.effective
     return from === nameOf(file.path) ? [] : [mismatch(file, ['effective', 'from'], from, `${from}.yaml`)]

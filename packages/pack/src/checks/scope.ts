@@ -3,10 +3,12 @@ import {
   effectFacts,
   type FactDeclaration,
   type FactType,
+  type NatureFile,
   type RuleFile,
   subjectKinds,
 } from '@plumbline/schema'
-import type { RecordKindFile, World } from './world.js'
+import { type AuthoredKind, type Declarations, partsOf } from '../compile/traits.js'
+import type { World } from './world.js'
 
 /** What a condition can say about a fact. */
 export interface FactInfo {
@@ -50,24 +52,40 @@ const declared = (fact: FactDeclaration, declaration: string): FactInfo => ({
 /** Names by which uses and declarations of a fact meet. */
 export const declarationOf = {
   record: (kind: string, fact: string): string => `record/${kind}/${fact}`,
+  trait: (trait: string, fact: string): string => `trait/${trait}/${fact}`,
   matter: (kind: string, fact: string): string => `matter/${kind}/${fact}`,
   subject: (fact: string): string => `subject/${fact}`,
 }
 
-const recordEntries = (root: 'record' | 'source', name: string, kind: RecordKindFile): readonly Entry[] => [
-  ...Object.entries(kind.facts).map(
-    ([fact, declaration]): Entry => [`${root}.${fact}`, declared(declaration, declarationOf.record(name, fact))],
+/** @param declarationNamed where a fact of these is declared */
+const entriesOf = (
+  root: 'record' | 'source',
+  { facts, events, derived }: Declarations,
+  declarationNamed: (fact: string) => string,
+): readonly Entry[] => [
+  ...Object.entries(facts).map(
+    ([fact, declaration]): Entry => [`${root}.${fact}`, declared(declaration, declarationNamed(fact))],
   ),
-  ...Object.keys(kind.events).map((event): Entry => [`${root}.event.${event}`, plain('day')]),
-  ...Object.entries(kind.derived).map(
-    ([fact, derived]): Entry => [
+  ...Object.keys(events).map((event): Entry => [`${root}.event.${event}`, plain('day')]),
+  ...Object.entries(derived).map(
+    ([fact, { kind }]): Entry => [
       `${root}.${fact}`,
-      derived.kind === 'count'
-        ? { ...plain('count'), counted: true, declaration: declarationOf.record(name, fact) }
-        : { ...plain('day'), declaration: declarationOf.record(name, fact) },
+      kind === 'count'
+        ? { ...plain('count'), counted: true, declaration: declarationNamed(fact) }
+        : { ...plain('day'), declaration: declarationNamed(fact) },
     ],
   ),
 ]
+
+const ofTrait = (world: World, root: 'record' | 'source', trait: string): readonly Entry[] => {
+  const part = world.traits.get(trait)
+  return part === undefined ? [] : entriesOf(root, part, (fact) => declarationOf.trait(trait, fact))
+}
+
+const recordEntries = (world: World, root: 'record' | 'source', name: string, kind: AuthoredKind): readonly Entry[] =>
+  partsOf(kind, (trait) => world.traits.get(trait)).flatMap(({ trait, part }) =>
+    trait === null ? entriesOf(root, part, (fact) => declarationOf.record(name, fact)) : ofTrait(world, root, trait),
+  )
 
 /** Facts of the record of a kind and of the record that it rests on. */
 const ofRecord = (world: World, name: string): readonly Entry[] => {
@@ -75,8 +93,8 @@ const ofRecord = (world: World, name: string): readonly Entry[] => {
   if (kind === undefined) return []
   const source = kind.source === undefined ? undefined : world.records.get(kind.source)
   return [
-    ...recordEntries('record', name, kind),
-    ...(source === undefined ? [] : recordEntries('source', kind.source as string, source)),
+    ...recordEntries(world, 'record', name, kind),
+    ...(source === undefined ? [] : recordEntries(world, 'source', kind.source as string, source)),
   ]
 }
 
@@ -120,7 +138,10 @@ const scopeOf = (entries: readonly Entry[], undeclared: readonly string[] = []):
 const undeclaredRecord = (world: World, name: string): readonly string[] => {
   const kind = world.records.get(name)
   if (kind === undefined) return ['record.', 'source.']
-  return kind.source === undefined || world.records.has(kind.source) ? [] : ['source.']
+  const source = kind.source === undefined ? undefined : world.records.get(kind.source)
+  const isWhole = (one: AuthoredKind | undefined): boolean =>
+    one?.traits.every((trait) => world.traits.has(trait)) ?? false
+  return [...(isWhole(kind) ? [] : ['record.']), ...(kind.source === undefined || isWhole(source) ? [] : ['source.'])]
 }
 
 const undeclaredMatter = (world: World, kinds: readonly string[]): readonly string[] =>
@@ -132,7 +153,26 @@ export const ruleScope = (world: World, rule: RuleFile): Scope =>
     [...(rule.for === 'matter' ? [] : undeclaredRecord(world, rule.for)), ...undeclaredMatter(world, rule.matters)],
   )
 
-export const limitScope = (world: World): Scope => scopeOf([...ofEffect, ...ofMatters(world, []), ...always(world)])
+/** The person that an effect is on, of whom only a limit speaks. */
+const ofParty = (world: World): readonly Entry[] => [
+  ['party.kind', plain('code', subjectKinds)],
+  ...[...world.subject].map(
+    ([fact, declaration]): Entry => [`party.${fact}`, declared(declaration, declarationOf.subject(fact))],
+  ),
+]
+
+export const limitScope = (world: World): Scope =>
+  scopeOf([...ofEffect, ...ofParty(world), ...ofMatters(world, []), ...always(world)])
+
+/** What a nature asks of the triggers of its rules: they have its traits, and whatever else they are. */
+export const natureScope = (world: World, { traits }: NatureFile): Scope =>
+  scopeOf(
+    [...traits.flatMap((trait) => ofTrait(world, 'record', trait)), ...ofMatters(world, []), ...always(world)],
+    traits.every((trait) => world.traits.has(trait)) ? [] : ['record.'],
+  )
+
+/** What a trait says of the records that have it. */
+export const traitScope = (world: World, trait: string): Scope => scopeOf([...ofTrait(world, 'record', trait), ...days])
 
 export const setAsideScope = (world: World, kind: string): Scope =>
   scopeOf([...ofRecord(world, kind), ...days], undeclaredRecord(world, kind))

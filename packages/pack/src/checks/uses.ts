@@ -1,8 +1,9 @@
 import type { Atom, Condition } from '@plumbline/schema'
+import type { Declarations } from '../compile/traits.js'
 import { nodesOf } from '../nodes.js'
 import type { Path } from '../origin.js'
 import { filesOf, type PackFile } from '../pack.js'
-import { countScope, limitScope, ruleScope, type Scope, setAsideScope } from './scope.js'
+import { countScope, limitScope, natureScope, ruleScope, type Scope, setAsideScope, traitScope } from './scope.js'
 import type { World } from './world.js'
 
 /** One comparison, where it stands, and what it may speak of. */
@@ -15,13 +16,16 @@ export interface AtomUse {
   readonly withoutCounts: boolean
 }
 
-/** A fact named where a day, or what an official weighed, is asked for. */
+/** What a fact that is named beside a condition has to be: a day, what an official weighed, a class of gravity, or text. */
+export type WantedFact = 'day' | 'weighed' | 'gravity' | 'text'
+
+/** A fact named where a fact of some kind is asked for. */
 export interface FactUse {
   readonly file: PackFile
   readonly path: Path
   readonly fact: string
   readonly scope: Scope
-  readonly wanted: 'day' | 'weighed'
+  readonly wanted: WantedFact
 }
 
 const atomsOf = (condition: Condition, path: Path): readonly { readonly atom: Atom; readonly path: Path }[] => {
@@ -42,80 +46,129 @@ const usesIn = (
 
 const ruleAtoms = (world: World, file: PackFile<'rule'>): readonly AtomUse[] => {
   const scope = ruleScope(world, file.value)
+  const { when, then, limitation, transition } = file.value
   return [
-    ...usesIn(file, scope, file.value.when, ['when']),
-    ...file.value.unless.flatMap((one, index) => usesIn(file, scope, one.when, ['unless', index, 'when'])),
-    ...file.value.then.flatMap((one, index) => usesIn(file, scope, one.nexus, ['then', index, 'nexus'])),
+    ...usesIn(file, scope, when, ['when']),
+    ...partAtoms(file, scope),
+    ...then.flatMap((one, index) => usesIn(file, scope, one.nexus, ['then', index, 'nexus'])),
+    ...usesIn(file, scope, limitation?.longer?.when, ['limitation', 'longer', 'when']),
+    ...usesIn(file, scope, transition?.when, ['transition', 'when']),
   ]
 }
+
+/** Exceptions and steps, of a rule or of a nature. */
+const partAtoms = (file: PackFile<'rule'> | PackFile<'nature'>, scope: Scope): readonly AtomUse[] => [
+  ...file.value.unless.flatMap((one, index) => usesIn(file, scope, one.when, ['unless', index, 'when'])),
+  ...file.value.procedure.flatMap((one, index) => usesIn(file, scope, one.when, ['procedure', index, 'when'])),
+]
 
 const limitAtoms = (world: World, file: PackFile<'limit'>): readonly AtomUse[] =>
   (['when', 'require'] as const).flatMap((part) => usesIn(file, limitScope(world), file.value[part], [part]))
 
-const dictionaryAtoms = (world: World, file: PackFile<'facts'>): readonly AtomUse[] =>
-  Object.entries(file.value.records).flatMap(([name, kind]) => [
-    ...kind.setAside.flatMap((one, index) =>
-      usesIn(file, setAsideScope(world, name), one.when, ['records', name, 'setAside', index, 'when'], true),
-    ),
-    ...Object.entries(kind.derived).flatMap(([fact, derived]) =>
-      derived.kind === 'count'
-        ? usesIn(file, countScope(world, derived.of), derived.where, ['records', name, 'derived', fact, 'where'], true)
+const dictionaryAtoms = (world: World, file: PackFile<'facts'>): readonly AtomUse[] => {
+  const uses = (part: 'records' | 'traits', name: string, { derived, setAside }: Declarations, scope: Scope) => [
+    ...setAside.flatMap((one, index) => usesIn(file, scope, one.when, [part, name, 'setAside', index, 'when'], true)),
+    ...Object.entries(derived).flatMap(([fact, one]) =>
+      one.kind === 'count'
+        ? usesIn(file, countScope(world, one.of), one.where, [part, name, 'derived', fact, 'where'], true)
         : [],
     ),
-  ])
+  ]
+  return [
+    ...Object.entries(file.value.records).flatMap(([name, kind]) =>
+      uses('records', name, kind, setAsideScope(world, name)),
+    ),
+    ...Object.entries(file.value.traits).flatMap(([name, trait]) =>
+      uses('traits', name, trait, traitScope(world, name)),
+    ),
+  ]
+}
 
 /** Every comparison that a pack makes itself. */
 export const atomUses = (world: World): readonly AtomUse[] => [
   ...filesOf(world.pack, 'rule').flatMap((file) => ruleAtoms(world, file)),
   ...filesOf(world.pack, 'limit').flatMap((file) => limitAtoms(world, file)),
+  ...filesOf(world.pack, 'nature').flatMap((file) => partAtoms(file, natureScope(world, file.value))),
   ...filesOf(world.pack, 'facts').flatMap((file) => dictionaryAtoms(world, file)),
 ]
 
 /** Fields of a rule that hold a start point, wherever they stand. */
-const startFields = new Set(['from', 'until', 'rolesOn', 'event'])
+const startFields = new Set(['from', 'until', 'rolesOn', 'event', 'discovered'])
 
-const startPoints = (value: unknown): readonly { readonly fact: string; readonly path: Path }[] =>
+type NamedFact = Pick<FactUse, 'fact' | 'path'>
+
+const startPoints = (value: unknown): readonly NamedFact[] =>
   nodesOf(value).flatMap(({ path, key, value: fact }) =>
     startFields.has(key) && typeof fact === 'string' && /^(?:record|matter|case)\./.test(fact) ? [{ fact, path }] : [],
   )
 
-const ruleDays = (world: World, file: PackFile<'rule'>): readonly FactUse[] => {
-  const { governedBy, unless, then, procedure, remedies, relief } = file.value
+const factAt = (fact: string | undefined, path: Path): readonly NamedFact[] =>
+  fact === undefined ? [] : [{ fact, path }]
+
+const useAs =
+  (file: PackFile, scope: Scope) =>
+  (wanted: WantedFact) =>
+  (found: NamedFact): FactUse => ({ ...found, file, scope, wanted })
+
+const ruleFacts = (world: World, file: PackFile<'rule'>): readonly FactUse[] => {
+  const { governedBy, authority, then, procedure, remedies, relief, limitation, continues } = file.value
   const scope = ruleScope(world, file.value)
-  const days = [
-    ...startPoints({ then, procedure, remedies, relief }),
-    ...(governedBy === undefined ? [] : [{ fact: governedBy, path: ['governedBy'] }]),
-  ]
+  const use = useAs(file, scope)
   return [
-    ...days.map((found): FactUse => ({ ...found, file, scope, wanted: 'day' })),
-    ...unless.flatMap(({ weighed }, index): FactUse[] =>
-      weighed === undefined
-        ? []
-        : [{ file, path: ['unless', index, 'weighed'], fact: weighed, scope, wanted: 'weighed' }],
-    ),
+    ...startPoints({ then, procedure, remedies, relief, limitation }).map(use('day')),
+    ...factAt(governedBy, ['governedBy']).map(use('day')),
+    ...factAt(continues?.until, ['continues', 'until']).map(use('day')),
+    ...factAt(authority.within, ['authority', 'within']).map(use('text')),
+    ...then.flatMap(({ gravity, sameAct }, index) => [
+      ...factAt(gravity, ['then', index, 'gravity']).map(use('gravity')),
+      ...factAt(sameAct, ['then', index, 'sameAct']).map(use('text')),
+    ]),
+    ...weighedFacts(file).map(use('weighed')),
   ]
 }
 
-const dictionaryDays = (world: World, file: PackFile<'facts'>): readonly FactUse[] =>
-  Object.entries(file.value.records).flatMap(([name, kind]) =>
-    Object.entries(kind.derived).flatMap(([fact, derived]): FactUse[] => {
-      const at: Path = ['records', name, 'derived', fact]
-      const use = (of: string, text: string, path: Path): FactUse => ({
-        file,
-        path,
-        fact: `record.${text}`,
-        scope: countScope(world, of),
-        wanted: 'day',
-      })
-      if (derived.kind === 'period-end')
-        return derived.from.map((text, index) => use(name, text, [...at, 'from', index]))
-      const anchor = use(derived.of, derived.anchor, [...at, 'anchor'])
-      return derived.of === name ? [anchor] : [anchor, use(name, derived.anchor, [...at, 'anchor'])]
-    }),
-  )
+const weighedFacts = ({ value }: PackFile<'rule'> | PackFile<'nature'>): readonly NamedFact[] =>
+  value.unless.flatMap(({ weighed }, index) => factAt(weighed, ['unless', index, 'weighed']))
+
+const natureFacts = (world: World, file: PackFile<'nature'>): readonly FactUse[] => {
+  const { procedure, remedies } = file.value
+  const scope = natureScope(world, file.value)
+  const use = useAs(file, scope)
+  return [...startPoints({ procedure, remedies }).map(use('day')), ...weighedFacts(file).map(use('weighed'))]
+}
+
+/** Days by which derived facts are counted, of a kind of record or of a trait. */
+const derivedDays = (
+  world: World,
+  file: PackFile<'facts'>,
+  at: Path,
+  { derived }: Declarations,
+  own: Scope,
+): readonly FactUse[] =>
+  Object.entries(derived).flatMap(([fact, one]): FactUse[] => {
+    const use = (scope: Scope, text: string, path: Path): FactUse => ({
+      file,
+      path: [...at, 'derived', fact, ...path],
+      fact: `record.${text}`,
+      scope,
+      wanted: 'day',
+    })
+    if (one.kind === 'period-end') return one.from.map((text, index) => use(own, text, ['from', index]))
+    return [use(countScope(world, one.of), one.anchor, ['anchor']), use(own, one.anchor, ['anchor'])]
+  })
+
+const dictionaryFacts = (world: World, file: PackFile<'facts'>): readonly FactUse[] => [
+  ...Object.entries(file.value.records).flatMap(([name, kind]) =>
+    derivedDays(world, file, ['records', name], kind, countScope(world, name)),
+  ),
+  ...Object.entries(file.value.traits).flatMap(([name, trait]) =>
+    derivedDays(world, file, ['traits', name], trait, traitScope(world, name)),
+  ),
+]
 
 /** Every fact that a pack names outside of a comparison. */
 export const factUses = (world: World): readonly FactUse[] => [
-  ...filesOf(world.pack, 'rule').flatMap((file) => ruleDays(world, file)),
-  ...filesOf(world.pack, 'facts').flatMap((file) => dictionaryDays(world, file)),
+  ...filesOf(world.pack, 'rule').flatMap((file) => ruleFacts(world, file)),
+  ...filesOf(world.pack, 'nature').flatMap((file) => natureFacts(world, file)),
+  ...filesOf(world.pack, 'facts').flatMap((file) => dictionaryFacts(world, file)),
 ]

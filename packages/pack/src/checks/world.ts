@@ -4,14 +4,17 @@ import type {
   InstrumentFile,
   Locator,
   Measure,
+  Nature,
+  NatureFile,
   ParameterFile,
   Provision,
+  RuleFile,
 } from '@plumbline/schema'
+import type { AuthoredKind, AuthoredTrait } from '../compile/traits.js'
 import { layersOf } from '../layers.js'
 import type { FileKind } from '../layout.js'
 import { filesOf, type Pack } from '../pack.js'
 
-export type RecordKindFile = DictionaryFile['records'][string]
 export type MatterFile = DictionaryFile['matters'][string]
 
 /** A provision and its instrument. */
@@ -28,14 +31,20 @@ export interface World {
   readonly provisions: ReadonlyMap<Locator, CitedProvision>
   readonly measures: ReadonlyMap<string, Measure>
   readonly parameters: ReadonlyMap<string, ParameterFile>
-  readonly records: ReadonlyMap<string, RecordKindFile>
+  /** As written; what its traits declare beside it is in `traits`. */
+  readonly records: ReadonlyMap<string, AuthoredKind>
+  readonly traits: ReadonlyMap<string, AuthoredTrait>
   readonly matters: ReadonlyMap<string, MatterFile>
   readonly subject: ReadonlyMap<string, FactDeclaration>
   readonly authorities: ReadonlySet<string>
   readonly roles: ReadonlySet<string>
   readonly steps: ReadonlySet<string>
   readonly routes: ReadonlySet<string>
-  readonly rules: ReadonlySet<string>
+  /** Items of the catalogue of public credit information, of every edition. */
+  readonly information: ReadonlySet<string>
+  readonly natures: ReadonlyMap<Nature, NatureFile>
+  /** Versions of each rule. */
+  readonly rules: ReadonlyMap<string, readonly RuleFile[]>
   readonly limits: ReadonlySet<string>
   /** A file that could declare such a name was not read, so that nothing can be said about names that are not there. */
   readonly mayMiss: (kind: FileKind, path?: string) => boolean
@@ -59,6 +68,12 @@ const provisionsOf = (instruments: readonly InstrumentFile[]): World['provisions
     ),
   )
 
+const versionsOf = (rules: readonly RuleFile[]): World['rules'] => {
+  const versions = new Map<string, RuleFile[]>()
+  for (const rule of rules) versions.set(rule.id, [...(versions.get(rule.id) ?? []), rule])
+  return versions
+}
+
 export const worldOf = (pack: Pack, dependencies: readonly Pack[]): World => {
   const { below, complete } = layersOf(pack, dependencies)
   const packs = [...below, pack]
@@ -75,13 +90,16 @@ export const worldOf = (pack: Pack, dependencies: readonly Pack[]): World => {
     measures: byId(values('catalogue').flatMap(({ measures }) => measures)),
     parameters: byId(values('parameter')),
     records: mapOf(facts.map(({ records }) => records)),
+    traits: mapOf(facts.map(({ traits }) => traits)),
     matters: mapOf(facts.map(({ matters }) => matters)),
     subject: mapOf(facts.map(({ subject }) => subject)),
     authorities: namesOf(facts.map(({ authorities }) => authorities)),
     roles: namesOf(facts.map(({ roles }) => roles)),
     steps: namesOf(facts.map(({ steps }) => steps)),
     routes: namesOf(facts.map(({ routes }) => routes)),
-    rules: new Set(values('rule').map(({ id }) => id)),
+    information: new Set(values('information').flatMap(({ items }) => items.map(({ id }) => id))),
+    natures: new Map(values('nature').map((regime) => [regime.nature, regime])),
+    rules: versionsOf(values('rule')),
     limits: new Set(values('limit').map(({ id }) => id)),
     mayMiss: (kind, path) =>
       !complete || unread.some((file) => file.kind === kind && (path === undefined || file.path === path)),
