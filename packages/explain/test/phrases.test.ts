@@ -61,6 +61,15 @@ describe('amounts and periods', () => {
     ['P1M', '1 个月', '1 month'],
     ['P60D', '60 日', '60 days'],
     ['P5WD', '5 个工作日', '5 working days'],
+    ['P1M@15', '至次月 15 日', 'the time to the 15th of the following month'],
+    ['P1M@1', '至次月 1 日', 'the time to the 1st of the following month'],
+    ['P3M@22', '至其后第 3 个月的 22 日', 'the time to the 22nd of the 3rd following month'],
+    [
+      'P2M@31',
+      '至其后第 2 个月的 31 日（该月无此日的，至月末）',
+      'the time to the 31st of the 2nd following month (or its last day)',
+    ],
+    ['P12M@13', '至其后第 12 个月的 13 日', 'the time to the 13th of the 12th following month'],
   ])('%s', (period, zh, en) => {
     expect(zhWords.period(period)).toBe(zh)
     expect(enWords.period(period)).toBe(en)

@@ -1,5 +1,7 @@
 import { type Explanation, type Item, item } from '../src/tree/explanation.js'
-import type { ShownSpan, StatementCode } from '../src/tree/statements.js'
+import type { ShownSpan } from '../src/tree/statements/shared.js'
+import type { StatementCode } from '../src/tree/statements.js'
+import { vocabulary } from '../src/tree/vocabulary.js'
 
 const title = (zh: string, en: string) => ({ zh, en })
 
@@ -47,6 +49,8 @@ const moved: ShownSpan = {
 const open: ShownSpan = { ...span, lastDay: null, freeFrom: null, from: null, fromTitle: null, period: null }
 const measure = { measure: 'zz.list', title: title('列入示例名单', 'entry on the example list') }
 const rule = { rule: 'zz.entry', version: '2022-01-01', title: title('列入规则', 'entry rule'), record: 'order' }
+const version = { rule: rule.rule, version: rule.version, title: rule.title }
+const fine = { min: { n: 1000000, unit: 'fen' }, max: { n: 5000050, unit: 'fen' } } as const
 const yes = { is: 'value', value: true, words: null, vocabulary: null } as const
 const value = (one: string | { n: number; unit: 'fen' | 'count' | 'basis-point' | 'month' | 'day' }) =>
   ({ is: 'value', value: one, words: null, vocabulary: null }) as const
@@ -67,7 +71,10 @@ const answer = {
   modality: 'shall',
   state: 'advisory',
   term: { min: 'P1Y', max: 'P3Y' },
+  amount: null,
+  open: null,
   runs: null,
+  clash: false,
   limits: [],
 } as const
 const step = {
@@ -76,16 +83,17 @@ const step = {
   title: title('事先告知', 'prior notice'),
   by: 'authority',
   status: 'open',
+  next: false,
   doneOn: null,
   due: span,
   within: { period: 'P5WD' },
   from: title('告知', 'notice'),
-  ifMissed: 'late',
 } as const
 const remedy = {
   parties: null,
   route: 'litigation',
   title: title('行政诉讼', 'litigation'),
+  deadline: true,
   due: moved,
   within: null,
   from: null,
@@ -110,11 +118,23 @@ export const samples: { readonly [C in StatementCode]: readonly Item[] } = {
   authority: [
     item('authority', { id: 'bureau', name: null, kind: title('机关', 'bureau'), level: 'city', region: '990100' }),
   ],
+  authorised: [item('authorised', { law }), item('authorised', { law: 'unknown-notice/art-3' })],
+  entrusted: [
+    item('entrusted', { by: '虚构局', measures: [measure.title], from: '2026-01-01', until: null }),
+    item('entrusted', { by: 'bureau', measures: [measure.title, rule.title], from: '2026-01-01', until: '2027-01-01' }),
+  ],
   asked: [item('asked', { asOf: '2026-03-10', knownAt: '2026-03-11' })],
   pack: [item('pack', { pack: 'zz', version: '1.2.3', title: title('示例', 'example'), verifiedUntil: '2026-09-20' })],
   wished: [
-    item('wished', { ...measure, proposal: 'wish', person: 'lin', term: 'P18M', scope: [title('投标', 'bid')] }),
-    item('wished', { ...measure, proposal: 'wish', person: 'firm', term: null, scope: [] }),
+    item('wished', {
+      ...measure,
+      proposal: 'wish',
+      person: 'lin',
+      term: 'P18M',
+      amount: null,
+      scope: [title('投标', 'bid')],
+    }),
+    item('wished', { ...measure, proposal: 'wish', person: 'firm', term: null, amount: fine.min, scope: [] }),
   ],
   'claimed-basis': [
     item('claimed-basis', { law, level: null }),
@@ -126,6 +146,9 @@ export const samples: { readonly [C in StatementCode]: readonly Item[] } = {
     item('answer', { ...answer, parties: ['firm'], state: 'blocked', term: null, limits: [title('位阶', 'rank')] }),
     item('answer', { ...answer, parties: ['firm'], modality: 'may', state: 'awaiting', runs: open, limits: [] }),
     item('answer', { ...answer, parties: ['firm'], state: 'ended', runs: moved, limits: [] }),
+    item('answer', { ...answer, parties: ['firm'], term: null, amount: fine, open: 'amount', limits: [] }),
+    item('answer', { ...answer, parties: ['firm'], runs: span, open: 'term', clash: true, limits: [] }),
+    item('answer', { ...answer, parties: ['firm'], state: 'unlawful', limits: [] }),
   ],
   'answer-contemplated': [
     item('answer-contemplated', { ...measure, parties: ['firm'], operative: [] }),
@@ -144,12 +167,46 @@ export const samples: { readonly [C in StatementCode]: readonly Item[] } = {
     item('nature', { act: 'grant', nature: null, polarity: 'favourable', covers: null }),
   ],
   scope: [item('scope', { matters: [title('投标', 'bid'), title('采购', 'procurement')] })],
+  amount: [
+    item('amount', { parties: null, amount: fine }),
+    item('amount', { parties: ['lin'], amount: { min: fine.max, max: fine.max } }),
+  ],
+  discretion: [
+    item('discretion', { parties: null, of: 'term', number: 'open', benchmark: null }),
+    item('discretion', {
+      parties: ['lin'],
+      of: 'amount',
+      number: 'proposed',
+      benchmark: { id: 'scale', document: '虚构裁量基准〔2026〕1号' },
+    }),
+  ],
   contemplated: [
     item('contemplated', { operative: [], note: title('未见', 'not found') }),
     item('contemplated', { operative: [law], note: null }),
   ],
   ground: [item('ground', { ...rule, modality: 'shall' }), item('ground', { ...rule, record: null, modality: 'may' })],
   'no-ground': [item('no-ground', {})],
+  rival: vocabulary.rivalReason.map((why) =>
+    item('rival', { rule: rule.rule, version: rule.version, title: rule.title, why }),
+  ),
+  gives: [
+    item('gives', {
+      ...measure,
+      modality: 'may',
+      term: { min: { period: 'P1Y' }, max: { period: 'P3Y' } },
+      amount: null,
+    }),
+    item('gives', {
+      ...measure,
+      modality: 'shall',
+      term: {
+        min: { parameter: 'zz.term', title: title('期限', 'term') },
+        max: { parameter: 'zz.term', title: title('期限', 'term') },
+      },
+      amount: { min: { amount: fine.min }, max: { parameter: 'zz.fine', title: title('罚款上限', 'highest fine') } },
+    }),
+    item('gives', { ...measure, modality: 'shall', term: null, amount: null }),
+  ],
   basis: [item('basis', { role: 'empowers', laws: [law, 'zz-act/art-6/para-2', 'unknown-notice/art-3'] })],
   rank: [item('rank', { level: 'administrative-regulation' })],
   state: [item('state', { parties: null, state: 'advisory' }), item('state', { parties: ['lin'], state: 'blocked' })],
@@ -211,14 +268,17 @@ export const samples: { readonly [C in StatementCode]: readonly Item[] } = {
     item('condition', { ...condition, actual: value('P3Y'), operator: 'lessThanInclusive', wanted: value('P24M') }),
   ],
   'unnamed-condition': [item('unnamed-condition', { node: 'zz#when', truth: 'false' })],
-  exception: (['raised', 'not-raised', 'open', 'lapsed', 'unsettled'] as const).map((status) =>
-    item('exception', {
-      exception: 'fault',
-      title: title('无过错', 'no fault'),
-      modality: 'may',
-      burden: 'subject',
-      status,
-    }),
+  exception: vocabulary.exceptionStatus.flatMap((status) =>
+    vocabulary.exceptionEffect.map((does) =>
+      item('exception', {
+        exception: 'fault',
+        title: title('无过错', 'no fault'),
+        modality: 'may',
+        does,
+        burden: 'subject',
+        status,
+      }),
+    ),
   ),
   provision: [
     item('provision', { law, gist: true }),
@@ -272,12 +332,20 @@ export const samples: { readonly [C in StatementCode]: readonly Item[] } = {
       scope: [],
     }),
   ],
+  'limit-conflict': [
+    item('limit-conflict', {
+      between: [law],
+      and: ['zz-act/art-6/para-2', 'unknown-notice/art-3'],
+      settledBy: title('裁决机关', 'the body above both'),
+    }),
+  ],
   'limit-because': [item('limit-because', { because: title('因此', 'because') })],
   'limits-passed': [item('limits-passed', { count: 12 })],
   runs: [
-    item('runs', { parties: null, ...span }),
-    item('runs', { parties: ['lin'], ...moved }),
-    item('runs', { parties: null, ...open }),
+    item('runs', { parties: null, ...span, atMost: false }),
+    item('runs', { parties: null, ...span, atMost: true }),
+    item('runs', { parties: ['lin'], ...moved, atMost: false }),
+    item('runs', { parties: null, ...open, atMost: true }),
   ],
   'term-not-begun': [
     item('term-not-begun', { parties: null, term: { min: 'P1Y', max: 'P3Y' }, from: title('决定', 'decision') }),
@@ -286,12 +354,28 @@ export const samples: { readonly [C in StatementCode]: readonly Item[] } = {
   'ended-by': [item('ended-by', { parties: null, event: title('撤销', 'annulment'), on: '2026-04-01' })],
   step: [
     item('step', step),
+    item('step', { ...step, next: true }),
+    item('step', { ...step, parties: ['lin'], by: 'party', next: true, due: null }),
     item('step', { ...step, parties: ['lin'], status: 'done-late', doneOn: '2026-03-20' }),
     item('step', { ...step, parties: ['lin'], by: 'party', status: 'missed', due: moved }),
     item('step', { ...step, by: 'party', status: 'waived', due: null }),
     item('step', { ...step, by: 'head', status: 'not-yet', due: null, from: null }),
     item('step', { ...step, by: 'reviewer', status: 'done', due: null, within: null }),
   ],
+  'if-missed': vocabulary.missed.flatMap((means) =>
+    [true, false].map((happened) => item('if-missed', { means, happened })),
+  ),
+  checklist: [
+    item('checklist', { points: 9, done: false, stated: 0, missing: 0, unknown: 9 }),
+    item('checklist', { points: 9, done: true, stated: 6, missing: 2, unknown: 1 }),
+  ],
+  'checklist-point': [
+    item('checklist-point', { item: 'facts', text: title('事实', 'the facts'), done: false, stated: null }),
+    ...[true, false, null].map((stated) =>
+      item('checklist-point', { item: 'facts', text: title('事实', 'the facts'), done: true, stated }),
+    ),
+  ],
+  untold: [item('untold', {})],
   remedy: [
     item('remedy', remedy),
     item('remedy', {
@@ -302,6 +386,8 @@ export const samples: { readonly [C in StatementCode]: readonly Item[] } = {
       from: title('送达', 'service'),
     }),
     item('remedy', { ...remedy, due: null, within: { parameter: 'zz.days', title: title('期间', 'period') } }),
+    item('remedy', { ...remedy, deadline: false, due: null, from: title('送达', 'service') }),
+    item('remedy', { ...remedy, deadline: false, due: null }),
   ],
   relief: [
     item('relief', relief),
@@ -309,6 +395,29 @@ export const samples: { readonly [C in StatementCode]: readonly Item[] } = {
     item('relief', { ...relief, parties: null, opens: null, after: null, from: [] }),
   ],
   'relief-conditions': [item('relief-conditions', { conditions: title('已改正', 'corrected') })],
+  'relief-act': [item('relief-act', { act: 'pay', title: title('付清欠薪', 'pay the arrears') })],
+  choice: [
+    ...vocabulary.choiceReason.map((reason) =>
+      item('choice', {
+        reason,
+        open: false,
+        candidates: ['2022-01-01', '2026-04-01'],
+        governs: '2026-04-01',
+        governedOn: '2025-06-01',
+        decidedOn: '2026-05-01',
+      }),
+    ),
+    ...([false, true] as const).map((isOpen) =>
+      item('choice', {
+        reason: isOpen ? 'unclear' : 'no-longer-punished',
+        open: isOpen,
+        candidates: [],
+        governs: null,
+        governedOn: null,
+        decidedOn: '2026-05-01',
+      }),
+    ),
+  ],
   undetermined: [item('undetermined', rule), item('undetermined', { ...rule, record: null })],
   'settled-by': [
     item('settled-by', {
@@ -332,10 +441,28 @@ export const samples: { readonly [C in StatementCode]: readonly Item[] } = {
     item('not-in-force', { ...rule, from: '2022-01-01', until: '2026-04-01', governedOn: '2021-12-31', lostTo: null }),
     item('not-in-force', { ...rule, from: '2022-02-01', until: null, governedOn: null, lostTo: '2026-04-01' }),
   ],
-  conflict: [item('conflict', { ...rule, with: [title('另一规则', 'another rule')] })],
-  aside: [item('aside', { record: 'order', reason: 'annulled' }), item('aside', { record: 'gone', reason: 'expired' })],
+  conflict: [
+    item('conflict', { candidates: [version, { ...version, version: '2026-04-01' }], record: 'order' }),
+    item('conflict', {
+      candidates: [version, { ...version, rule: 'zz.other', title: title('另一规则', 'another rule') }],
+      record: null,
+    }),
+  ],
+  candidate: [item('candidate', version)],
+  'settled-by-official': ['order', null].map((record) =>
+    item('settled-by-official', {
+      fact: 'governingVersion',
+      title: title('适用的版本', 'the version that governs'),
+      record,
+      options: ['2022-01-01', '2026-04-01'],
+    }),
+  ),
+  aside: [
+    ...vocabulary.asideReason.map((reason) => item('aside', { record: 'order', reason })),
+    item('aside', { record: 'gone', reason: 'expired' }),
+  ],
   dropped: [item('dropped', { path: '/matter/facts/colour', reason: 'not-needed' })],
-  review: [item('review', { review: 'credit-code-check-digit', about: 'firm' })],
+  review: vocabulary.review.map((review) => item('review', { review, about: 'firm' })),
   'opinion-only': [item('opinion-only', {})],
   'program-digest': [item('program-digest', { digest: `sha256:${'a'.repeat(64)}` })],
   'case-digest': [item('case-digest', { digest: `sha256:${'b'.repeat(64)}` })],

@@ -2,7 +2,11 @@ import type { Effect, LimitOutcome, RuleOutcome, Text } from '@plumbline/schema'
 import { groupBy } from '../groupBy.js'
 import { type Item, item } from '../tree/explanation.js'
 import type { ArgumentsOf } from '../tree/statements.js'
+import { byParty } from './byParty.js'
 import type { Context } from './context.js'
+import { openRange } from './discretion.js'
+import { nextStep } from './procedure.js'
+import { clashes } from './rivals.js'
 import { shownState } from './shownState.js'
 import { shownSpan } from './spans.js'
 import { startOfTerm } from './templates.js'
@@ -11,7 +15,7 @@ import { measureTitle, ruleTitle } from './titles.js'
 /** Which action of a limit explains a state. */
 const explaining: { readonly [S in Effect['state']]: readonly LimitOutcome['does'][] } = {
   blocked: ['block'],
-  awaiting: ['await', 'cap'],
+  awaiting: ['await', 'defer', 'cap'],
   advisory: ['cap'],
   'in-effect': ['cap'],
   ended: ['cap'],
@@ -33,7 +37,10 @@ const answerOf = (context: Context, effect: Effect): Answer => ({
   modality: effect.modality,
   state: shownState(effect),
   term: effect.term,
+  amount: effect.amount,
+  open: openRange(effect),
   runs: effect.runs && shownSpan(effect.runs, startOfTerm(context, effect)),
+  clash: clashes(context, effect),
   limits: [...limitTitles(context, effect)],
 })
 
@@ -48,14 +55,18 @@ const line = (context: Context, effects: readonly Effect[]): Item => {
         parties,
         operative: first.operative ?? [],
       })
-    : item('answer', { ...answer, parties })
+    : item(
+        'answer',
+        { ...answer, parties },
+        byParty(effects.map((one) => ({ on: one.on, items: nextStep(context, one) }))),
+      )
 }
 
 const titlesOf = (context: Context, outcomes: readonly RuleOutcome[]): Text[] =>
-  groupBy(outcomes, ({ rule, version }) => [rule, version]).map(([first]) => {
-    const { rule, version } = first as RuleOutcome
-    return ruleTitle(context, rule, version)
-  })
+  groupBy(
+    outcomes.map(({ rule, version }) => ruleTitle(context, rule, version)),
+    (title) => title,
+  ).flatMap(([title]) => title ?? [])
 
 /** The answer, before its reasons: each effect in one line, then what is open. */
 export const answer = (context: Context): readonly Item[] => {

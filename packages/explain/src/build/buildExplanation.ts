@@ -1,12 +1,13 @@
 import type { Explanation, Item, Section, SectionCode } from '../tree/explanation.js'
 import { item } from '../tree/explanation.js'
 import { answer } from './answer.js'
+import { conflicts } from './conflicts.js'
 import type { Context } from './context.js'
 import { effects } from './effects.js'
 import { gistOnce } from './gistOnce.js'
 import { namedPersons, namedProvisions, namedRecords } from './names.js'
 import { question } from './question.js'
-import { conflicts, notApplying, notInForce, undetermined } from './rules.js'
+import { notApplying, notInForce, undetermined } from './rules.js'
 import { aside, dropped, reviews } from './unused.js'
 
 const about = ({ decision }: Context): readonly Item[] => [

@@ -6,11 +6,13 @@ import { byParty } from './byParty.js'
 import { conditions } from './conditions.js'
 import { type Context, own } from './context.js'
 import { dates } from './dates.js'
+import { amount, discretion } from './discretion.js'
 import { basis, grounds } from './grounds.js'
 import { limits, limitsPassed } from './limits.js'
 import { procedure } from './procedure.js'
 import { reliefs } from './reliefs.js'
 import { remedies } from './remedies.js'
+import { rivals } from './rivals.js'
 import { shownState } from './shownState.js'
 import { templatesOf } from './templates.js'
 import { matterTitle, measureTitle } from './titles.js'
@@ -28,9 +30,10 @@ const shared = ({
   scope,
   operative,
   nexus,
+  rivals: others,
 }: Effect) => [
   [act, measure, modality, scope, state === 'blocked', decidedOn !== null && state === 'blocked'],
-  [why, law, rank, operative, nexus],
+  [why, law, rank, operative, nexus, others],
 ]
 
 const nature = (context: Context, { act, nature: one, polarity, measure }: Effect): Item =>
@@ -77,9 +80,11 @@ const effectItem = (context: Context, group: readonly [Effect, ...Effect[]]): It
       nature(context, first),
       ...scope(context, first),
       ...contemplated(context, first),
+      ...each(amount),
+      ...each(discretion),
       ...each(state),
       ...part('limits', [...each(limits), item('limits-passed', { count: limitsPassed(context, group) })]),
-      ...part('grounds', grounds(context, first)),
+      ...part('grounds', [...grounds(context, first), ...rivals(context, first)]),
       ...part('nexus', nexus === null ? [] : conditions(context, nexus, null)),
       ...part('basis', basis(context, first)),
       ...part('dates', each(dates)),

@@ -1,6 +1,7 @@
 import type { Basis, Effect, RuleOutcome } from '@plumbline/schema'
 import { groupBy } from '../groupBy.js'
 import { type Item, item } from '../tree/explanation.js'
+import { choice } from './choice.js'
 import { conditions, underLaws } from './conditions.js'
 import type { Context } from './context.js'
 import { sourcesOf } from './templates.js'
@@ -14,9 +15,9 @@ export const exceptions = (context: Context, outcome: RuleOutcome, only?: readon
     .flatMap(({ id, status, because }) => {
       const declared = rule?.unless.find((one) => one.id === id)
       if (!declared) return []
-      const { title, modality, burden, law } = declared
+      const { title, modality, does, burden, law } = declared
       const below = underLaws(law, conditions(context, because, outcome.record))
-      return [item('exception', { exception: id, title, modality, burden, status }, below)]
+      return [item('exception', { exception: id, title, modality, does, burden, status }, below)]
     })
 }
 
@@ -29,7 +30,9 @@ const groundOf = (context: Context, { rule, version, record }: Effect['grounds']
   return item(
     'ground',
     { rule, version, title, record, modality },
-    outcome ? [...conditions(context, outcome.because, record), ...exceptions(context, outcome)] : [],
+    outcome
+      ? [...choice(outcome), ...conditions(context, outcome.because, record), ...exceptions(context, outcome)]
+      : [],
   )
 }
 

@@ -10,6 +10,7 @@ const kept: ReadonlySet<StatementCode> = new Set([
   'contemplated',
   'limit',
   'limit-because',
+  'limit-conflict',
   'provision',
   'no-ground',
   'runs',
@@ -35,6 +36,10 @@ const brief = (item: Item): readonly Item[] => {
 const inEffects = (items: readonly Item[]): readonly Item[] =>
   items.map(({ says, then }) => ({ says, then: then.flatMap(brief) })).filter(({ then }) => then.length > 0)
 
+/** What a candidate rests on and would give is left to the whole explanation. */
+const inConflict = (items: readonly Item[]): readonly Item[] =>
+  items.map(({ says, then }) => ({ says, then: then.filter((one) => one.says.code !== 'candidate') }))
+
 const aboutOpinion = (items: readonly Item[]): readonly Item[] =>
   items.filter(({ says }) => says.code === 'opinion-only')
 
@@ -43,15 +48,15 @@ const shortened: { readonly [S in SectionCode]?: (items: readonly Item[]) => rea
   answer: all,
   effects: inEffects,
   undetermined: all,
-  conflict: all,
+  conflict: inConflict,
   aside: all,
   reviews: all,
   about: aboutOpinion,
 }
 
 /**
- * The same explanation in brief: the question, the answer, and for each effect what stops it, its dates and the way out.
- * Conditions, procedure and remedies are left to the whole explanation.
+ * The same explanation in brief: the question, the answer with the next step, and for each effect what stops it, its dates
+ * and the way out. Conditions, the rest of the procedure and remedies are left to the whole explanation.
  */
 export const inBrief = (explanation: Explanation): Explanation => ({
   ...explanation,

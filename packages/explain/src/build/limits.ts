@@ -1,10 +1,20 @@
-import type { Effect, LimitOutcome } from '@plumbline/schema'
+import type { CompiledLimit, Effect, LimitOutcome } from '@plumbline/schema'
 import { type Item, item } from '../tree/explanation.js'
-import { conditions, decisive, underLaws } from './conditions.js'
+import { conditions, decisive, provisions, underLaws } from './conditions.js'
 import type { Context } from './context.js'
 import { matterTitle, stepTitle } from './titles.js'
 
-const held = (context: Context, outcome: LimitOutcome & { does: 'block' | 'cap' | 'await' }): Item => {
+type Held = Exclude<LimitOutcome['does'], 'pass'>
+
+const cutsTerm: ReadonlySet<string | null> = new Set(['term', 'period'])
+
+const clash = ({ conflict }: LimitOutcome, limit: CompiledLimit | undefined): readonly Item[] => {
+  if (!conflict || !limit?.conflict) return []
+  const { between, and, settledBy, law } = limit.conflict
+  return [item('limit-conflict', { between, and, settledBy }, provisions(law))]
+}
+
+const held = (context: Context, outcome: LimitOutcome & { does: Held }): Item => {
   const limit = context.program.limits.find(({ id }) => id === outcome.limit)
   const { capped, does, step, because } = outcome
   const cuts = limit?.otherwise.do === 'cap' ? limit.otherwise.to : null
@@ -17,12 +27,13 @@ const held = (context: Context, outcome: LimitOutcome & { does: 'block' | 'cap' 
       does,
       awaits: step,
       step: step === null ? null : stepTitle(context, step),
-      from: cuts === 'term' ? (capped?.from ?? null) : null,
-      term: cuts === 'term' ? (capped?.term ?? null) : null,
+      from: cutsTerm.has(cuts) ? (capped?.from ?? null) : null,
+      term: cutsTerm.has(cuts) ? (capped?.term ?? null) : null,
       scope: (cuts === 'scope' ? (capped?.scope ?? []) : []).map((matter) => matterTitle(context, matter)),
     },
     [
       ...(limit ? [item('limit-because', { because: limit.because })] : []),
+      ...clash(outcome, limit),
       ...underLaws(
         (limit?.basis ?? []).map(({ law }) => law),
         decisive(because).of.flatMap((one) => conditions(context, one, null)),
@@ -32,7 +43,7 @@ const held = (context: Context, outcome: LimitOutcome & { does: 'block' | 'cap' 
 }
 
 /** What is blocked waits for nothing. */
-const shownActions = { blocked: ['block', 'cap'], open: ['block', 'cap', 'await'] } as const
+const shownActions = { blocked: ['block', 'cap'], open: ['block', 'cap', 'await', 'defer'] } as const
 
 /** The limits that blocked, capped or defer the effect, each with what would mend it. */
 export const limits = (context: Context, effect: Effect): readonly Item[] =>

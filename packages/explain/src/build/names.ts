@@ -37,6 +37,7 @@ const cited = (items: readonly Item[]): readonly string[] =>
     ...('law' in says.with ? [says.with.law] : []),
     ...('operative' in says.with ? says.with.operative : []),
     ...('laws' in says.with ? says.with.laws : []),
+    ...('between' in says.with ? [...says.with.between, ...says.with.and] : []),
     ...cited(then),
   ])
 

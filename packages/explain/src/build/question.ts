@@ -12,20 +12,32 @@ const wishes = (context: Context): readonly Item[] =>
         proposal: proposal.id,
         person: proposal.on,
         term: proposal.term,
+        amount: proposal.amount,
         scope: proposal.scope.map((matter) => matterTitle(context, matter)),
       },
       proposal.claims.map(({ law, level }) => item('claimed-basis', { law, level: level ?? null })),
     ),
   )
 
-const authority = ({ program, case: { authority: one } }: Context): Item =>
-  item('authority', {
-    id: one.id,
-    name: one.name ?? null,
-    kind: own(program.dictionary.authorities, one.kind) ?? { zh: one.kind, en: one.kind },
-    level: one.level,
-    region: one.region,
-  })
+/** In which capacity it acts, where that is not its own name. */
+const capacity = (context: Context): readonly Item[] => {
+  const { capacity: one } = context.case.authority
+  if (one === undefined) return []
+  if (one.as === 'authorised') return [item('authorised', { law: one.law })]
+  const { by, measures, from, until } = one
+  const titles = measures.map((measure) => measureTitle(context, measure))
+  return [item('entrusted', { by: by.name ?? by.id, measures: titles, from, until })]
+}
+
+const authority = (context: Context): Item => {
+  const { authority: one } = context.case
+  const kind = own(context.program.dictionary.authorities, one.kind) ?? { zh: one.kind, en: one.kind }
+  return item(
+    'authority',
+    { id: one.id, name: one.name ?? null, kind, level: one.level, region: one.region },
+    capacity(context),
+  )
+}
 
 /** What was asked: about whom, in what matter, by which authority, on which day, under which pack. */
 export const question = (context: Context): readonly Item[] => {

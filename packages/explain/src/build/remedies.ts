@@ -1,27 +1,37 @@
-import type { Effect, Remedy } from '@plumbline/schema'
+import type { Effect, Remedy, RemedyTemplate } from '@plumbline/schema'
 import { type Item, item } from '../tree/explanation.js'
 import { provisions } from './conditions.js'
 import type { Context } from './context.js'
 import { lawOf, shownPeriod, shownSpan } from './spans.js'
-import { sourcesOf } from './templates.js'
+import { proceduralSourcesOf } from './templates.js'
 import { routeTitle, startTitle } from './titles.js'
 
+/** The longer deadline where the party was not told of the remedy: it is the one that was counted if its provisions were. */
+const untoldOf = ({ due }: Remedy, template: RemedyTemplate | undefined): RemedyTemplate['ifUntold'] =>
+  due !== null && template?.ifUntold?.law.every((law) => due.law.includes(law) && !template.law.includes(law))
+    ? template.ifUntold
+    : undefined
+
 const remedyItem = (context: Context, effect: Effect, remedy: Remedy): Item => {
-  const found = sourcesOf(context, effect)
+  const found = proceduralSourcesOf(context, effect)
     .flatMap((source) => source.rule.remedies.map((template) => ({ ...source, template })))
     .find(({ template }) => template.route === remedy.route)
-  const from = found ? startTitle(context, found.template.from, found.kind) : null
+  const untold = untoldOf(remedy, found?.template)
+  const counted = untold ?? found?.template
+  const from = found && counted ? startTitle(context, counted.from, found.kind) : null
+  const within = counted?.within
   return item(
     'remedy',
     {
       parties: null,
       route: remedy.route,
       title: routeTitle(context, remedy.route),
+      deadline: remedy.due !== null || within !== undefined || found === undefined,
       due: remedy.due && shownSpan(remedy.due, from),
-      within: shownPeriod(context, found?.template.within, remedy.due),
+      within: within === undefined ? null : shownPeriod(context, within, remedy.due),
       from,
     },
-    provisions(lawOf(remedy.due, remedy.law)),
+    [...(untold ? [item('untold', {})] : []), ...provisions(lawOf(remedy.due, remedy.law))],
   )
 }
 

@@ -16,6 +16,21 @@ export const sourcesOf = (context: Context, effect: Effect): readonly Source[] =
     return rule ? [{ rule, record, kind: context.kindOf(context.record(record)) }] : []
   })
 
+/**
+ * The rules whose steps, remedies and relief hold for the effect: procedure follows the version in force on the day of the
+ * decision, where there is one.
+ */
+export const proceduralSourcesOf = (context: Context, effect: Effect): readonly Source[] =>
+  sourcesOf(context, effect).map((source) => {
+    const { rules } = context.decision
+    const day = rules.find(({ rule, record }) => rule === source.rule.id && record === source.record)?.choice.decidedOn
+    const version = context.program.rules.find(
+      ({ id, effective: { from, until } }) =>
+        id === source.rule.id && day !== undefined && from <= day && (until === null || day < until),
+    )
+    return version ? { ...source, rule: version } : source
+  })
+
 /** The templates in these rules from which the effect was made. */
 export const templatesOf = (
   context: Context,

@@ -1,4 +1,4 @@
-import { effectFacts, type FactDeclaration, type RecordKind, type Text } from '@plumbline/schema'
+import { effectFacts, type FactDeclaration, governingVersion, type RecordKind, type Text } from '@plumbline/schema'
 import type { Vocabulary } from '../tree/vocabulary.js'
 import { type Context, own } from './context.js'
 
@@ -22,6 +22,9 @@ const named = (title: Text, rest: Partial<Naming> = {}): Naming => ({
 const titlesOf = (mapping: Readonly<Record<string, { readonly title: Text }>>): Readonly<Record<string, Text>> =>
   Object.fromEntries(Object.entries(mapping).map(([id, { title }]) => [id, title]))
 
+/** How the determination is called by which an official chooses among versions of a rule. */
+export const governingTitle: Text = { zh: '适用的版本', en: 'the version that governs' }
+
 type Fixed = (context: Context) => Naming
 
 /** Facts that every case has. */
@@ -30,6 +33,9 @@ const fixed: Readonly<Record<string, Fixed>> = {
   'case.knownAt': () => named({ zh: '已知情况截至之日', en: 'the day up to which facts are known' }),
   'matter.kind': ({ program }) => named({ zh: '事项', en: 'matter' }, { codes: titlesOf(program.dictionary.matters) }),
   'subject.kind': () => named({ zh: '主体类型', en: 'kind of subject' }, { vocabulary: 'subjectKind' }),
+  'party.kind': () => named({ zh: '当事人类型', en: 'kind of party' }, { vocabulary: 'subjectKind' }),
+  [`record.${governingVersion}`]: () => named(governingTitle),
+  [`matter.${governingVersion}`]: () => named(governingTitle),
   'authority.kind': ({ program }) =>
     named({ zh: '机关类别', en: 'kind of authority' }, { codes: program.dictionary.authorities }),
   'authority.level': () => named({ zh: '机关层级', en: 'level of the authority' }, { vocabulary: 'authorityLevel' }),
@@ -45,6 +51,11 @@ const effectVocabulary: Readonly<Record<string, Vocabulary>> = {
   rank: 'level',
   partyKind: 'subjectKind',
   level: 'authorityLevel',
+  capacity: 'capacity',
+  partyRelation: 'partyRelation',
+  gravity: 'gravity',
+  domain: 'listDomain',
+  dataCategory: 'dataCategory',
 }
 
 const effectNaming = (context: Context, name: string): Naming | undefined => {
@@ -76,7 +87,7 @@ const lookUp = (context: Context, path: string, kind: RecordKind | undefined): N
   if (root === 'record' || root === 'source') return ofRecord(kind, rest)
   if (root === 'matter')
     return declared(own(own(dictionary.matters, context.case.matter.kind)?.facts ?? {}, rest[0] ?? ''))
-  if (root === 'subject') return declared(own(dictionary.subject, rest[0] ?? ''))
+  if (root === 'subject' || root === 'party') return declared(own(dictionary.subject, rest[0] ?? ''))
   if (root === 'effect') return effectNaming(context, rest[0] ?? '')
   return undefined
 }

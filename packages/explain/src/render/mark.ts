@@ -46,7 +46,9 @@ const exceptions: { readonly [S in WordOf<'exceptionStatus'>]: Mark } = {
   lapsed: no,
 }
 
-const actions: { readonly [A in WordOf<'limitAction'>]: Mark } = { block: no, cap: next, await: next }
+const actions: { readonly [A in WordOf<'limitAction'>]: Mark } = { block: no, cap: next, await: next, defer: next }
+
+const statedMark = (stated: boolean | null): Mark => (stated === null ? doubt : stated ? yes : no)
 
 export const markOf = (statement: Statement): Mark => {
   switch (statement.code) {
@@ -65,11 +67,21 @@ export const markOf = (statement: Statement): Mark => {
       return actions[statement.with.does]
     case 'limits-passed':
       return yes
+    case 'checklist-point':
+      return statement.with.done ? statedMark(statement.with.stated) : point
+    case 'if-missed':
+      return statement.with.happened ? no : point
+    case 'choice':
+      return statement.with.open ? doubt : point
+    case 'rival':
+      return statement.with.why === 'equal-rank' ? doubt : point
+    case 'conflict':
+    case 'answer-conflict':
+    case 'settled-by-official':
     case 'answer-undetermined':
     case 'undetermined':
     case 'settled-by':
       return doubt
-    case 'answer-conflict':
     case 'no-ground':
     case 'does-not-apply':
       return no

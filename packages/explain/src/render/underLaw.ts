@@ -10,6 +10,10 @@ const subsumed: ReadonlySet<StatementCode> = new Set<StatementCode>([
   'step',
   'remedy',
   'relief',
+  'relief-act',
+  'if-missed',
+  'checklist-point',
+  'choice',
 ])
 
 const isProvision = ({ says }: Item): boolean => says.code === 'provision'

@@ -17,6 +17,8 @@ export const fieldCodes = [
   'wished',
   'nature',
   'scope',
+  'amount',
+  'discretion',
   'contemplated',
   'for-parties',
   'state',
@@ -49,7 +51,9 @@ export interface Words {
   readonly brackets: readonly [open: string, close: string]
   readonly period: (period: Period) => string
   readonly amount: (amount: Amount) => string
-  readonly range: (min: string, max: string | null) => string
+  /** Between the ends of a range. */
+  readonly to: string
+  readonly atLeast: (min: string) => string
   /** A place inside an instrument: 第五条第一项. */
   readonly place: (at: string) => string
   /** An instrument and the place inside it: 《…》第五条第一项. */
@@ -60,6 +64,9 @@ export interface Words {
 export type Phrasebook = {
   readonly [C in StatementCode]: (args: ArgumentsOf<C>, say: Say) => Line
 }
+
+/** The phrases of one part of the statements. */
+export type PhrasesOf<Part> = Pick<Phrasebook, keyof Part & StatementCode>
 
 export interface Language {
   readonly words: Words

@@ -1,5 +1,6 @@
 import {
   type Amount,
+  type AmountRange,
   type Day,
   isPeriod,
   type Locator,
@@ -10,7 +11,7 @@ import {
 } from '@plumbline/schema'
 import { groupBy } from '../groupBy.js'
 import type { Explanation } from '../tree/explanation.js'
-import type { PlainValue, ShownPeriod, ShownValue } from '../tree/value.js'
+import type { PlainValue, ShownAmount, ShownPeriod, ShownValue } from '../tree/value.js'
 import type { Vocabulary, WordOf } from '../tree/vocabulary.js'
 import type { Words } from './language.js'
 import { joined, type Line, line, type Piece, piece } from './line.js'
@@ -34,8 +35,11 @@ export interface Say {
   readonly gist: (law: Locator) => Piece | null
   readonly verification: (law: Locator) => WordOf<'verification'> | null
   readonly period: (period: Period) => Piece
-  readonly shownPeriod: (period: ShownPeriod) => Line
+  readonly shown: (one: ShownPeriod | ShownAmount) => Piece
+  readonly range: <One extends ShownPeriod | ShownAmount>(range: { readonly min: One; readonly max: One }) => Line
   readonly term: (term: Term) => Line
+  readonly amount: (amount: Amount) => Piece
+  readonly amounts: (range: AmountRange) => Line
   readonly value: (value: ShownValue) => Line
   readonly texts: (texts: readonly Text[]) => Line
 }
@@ -45,9 +49,11 @@ const isAmount = (value: Value): value is Amount => typeof value === 'object'
 const bracketed = ({ brackets: [open, close] }: Words, inner: Line): Line =>
   inner.length === 0 ? [] : line`${open}${inner}${close}`
 
+const amountPiece = (words: Words, one: Amount): Piece => piece(words.amount(one), `amount ${one.n} ${one.unit}`)
+
 const plainValue = (words: Words, { value, words: named, vocabulary }: PlainValue): Piece => {
   if (typeof value === 'boolean') return piece(value ? words.yes : words.no, `boolean ${value}`)
-  if (isAmount(value)) return piece(words.amount(value), `amount ${value.n} ${value.unit}`)
+  if (isAmount(value)) return amountPiece(words, value)
   if (named) return piece(named[words.lang], `code ${value}`)
   if (vocabulary) {
     const known: Readonly<Record<string, string>> = words.words[vocabulary]
@@ -68,7 +74,10 @@ const valueSayers = (
   none: () => [piece(words.none, 'none')],
   unknown: () => [piece(words.unknown, 'unknown', 'doubt')],
   count: ({ min, max }) => [
-    piece(min === max ? `${min}` : words.range(`${min}`, max === null ? null : `${max}`), `count ${min} ${max}`),
+    piece(
+      min === max ? `${min}` : max === null ? words.atLeast(`${min}`) : `${min}${words.to}${max}`,
+      `count ${min} ${max}`,
+    ),
   ],
 })
 
@@ -84,6 +93,13 @@ export const sayIn = (words: Words, explanation: Explanation): Say => {
   const texts = (all: readonly Text[]): Line => joined(all.map(text), comma)
   const name = (one: string): Piece => piece(one, `name ${one}`)
   const period = (one: Period): Piece => piece(words.period(one), `period ${one}`)
+  const amount = (one: Amount): Piece => amountPiece(words, one)
+  const shown: Say['shown'] = (one) =>
+    'parameter' in one ? text(one.title) : 'period' in one ? period(one.period) : amount(one.amount)
+  const range: Say['range'] = ({ min, max }) => {
+    const [from, to] = [shown(min), shown(max)]
+    return from.argument === to.argument ? [to] : joined([from, to], words.to)
+  }
   const person = (id: string) => find(explanation.persons, id)
   const bare = (id: string): Piece => piece(person(id)?.name ?? id, `person ${id}`, 'strong')
   const party = (id: string): Line => line`${bare(id)}${bracketed(words, texts(person(id)?.roles ?? []))}`
@@ -127,9 +143,11 @@ export const sayIn = (words: Words, explanation: Explanation): Say => {
     },
     verification: (law) => find(explanation.provisions, law)?.status ?? null,
     period,
-    shownPeriod: (one) => ['parameter' in one ? text(one.title) : period(one.period)],
-    term: ({ min, max }) =>
-      min === max ? [period(max)] : [piece(words.range(words.period(min), words.period(max)), `term ${min} ${max}`)],
+    shown,
+    range,
+    term: ({ min, max }) => range({ min: { period: min }, max: { period: max } }),
+    amount,
+    amounts: ({ min, max }) => range({ min: { amount: min }, max: { amount: max } }),
     value: (one) => (sayers[one.is] as (value: ShownValue) => Line)(one),
   }
 }

@@ -1,4 +1,4 @@
-import { Id, Period, Text, Value } from '@plumbline/schema'
+import { Amount, Id, Period, Text, Value } from '@plumbline/schema'
 import { z } from 'zod'
 import { vocabularies } from './vocabulary.js'
 
@@ -27,3 +27,7 @@ export type PlainValue = z.infer<typeof Plain>
 /** A period written out, or known by the title of the parameter that holds it. */
 export const ShownPeriod = z.union([z.strictObject({ period: Period }), z.strictObject({ parameter: Id, title: Text })])
 export type ShownPeriod = z.infer<typeof ShownPeriod>
+
+/** An amount written out, or known by the title of the parameter that holds it. */
+export const ShownAmount = z.union([z.strictObject({ amount: Amount }), z.strictObject({ parameter: Id, title: Text })])
+export type ShownAmount = z.infer<typeof ShownAmount>

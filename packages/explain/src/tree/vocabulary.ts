@@ -4,11 +4,18 @@ import {
   authorityLevels,
   basisRoles,
   burdens,
+  capacities,
+  choiceReasons,
+  dataCategories,
   effectStates,
+  exceptionEffects,
+  gravities,
   levels,
+  listDomains,
   missedConsequences,
   modalities,
   natures,
+  partyRelations,
   polarities,
   subjectKinds,
   verifications,
@@ -17,8 +24,16 @@ import {
 const stepActors = ['authority', 'head', 'party', 'reviewer'] as const
 const stepStatuses = ['done', 'open', 'missed', 'done-late', 'not-yet', 'waived'] as const
 const exceptionStatuses = ['raised', 'not-raised', 'open', 'lapsed', 'unsettled'] as const
-const limitActions = ['block', 'cap', 'await'] as const
-const reviewCodes = ['credit-code-check-digit', 'stale-pack', 'decision-without-effect'] as const
+const limitActions = ['block', 'cap', 'await', 'defer'] as const
+const rivalReasons = ['superior', 'special', 'later', 'equal-rank'] as const
+const rangesOf = ['term', 'amount'] as const
+const rangeNumbers = ['open', 'proposed'] as const
+const reviewCodes = [
+  'credit-code-check-digit',
+  'stale-pack',
+  'decision-without-effect',
+  'service-without-proof',
+] as const
 const droppedReasons = ['not-needed', 'refused-category', 'not-determined'] as const
 
 /** Every closed list of words that an explanation shows. A phrasebook has a word for each member of each. */
@@ -42,7 +57,18 @@ export const vocabulary = {
   /** The same of a step that is the party's chance and no duty. */
   chanceStatus: stepStatuses,
   exceptionStatus: exceptionStatuses,
+  exceptionEffect: exceptionEffects,
   limitAction: limitActions,
+  choiceReason: choiceReasons,
+  rivalReason: rivalReasons,
+  /** What the law leaves a range of, and whether a number inside it is proposed. */
+  rangeOf: rangesOf,
+  rangeNumber: rangeNumbers,
+  capacity: capacities,
+  partyRelation: partyRelations,
+  gravity: gravities,
+  listDomain: listDomains,
+  dataCategory: dataCategories,
   review: reviewCodes,
   dropped: droppedReasons,
 } as const

@@ -1,0 +1,20 @@
+import type { Step, StepTemplate } from '@plumbline/schema'
+import { type Item, item } from '../tree/explanation.js'
+import { provisions } from './conditions.js'
+
+/** What the document of a step must state; once it is there, whether it does. */
+export const checklist = ({ checklist: points, doneOn }: Step, template: StepTemplate | undefined): readonly Item[] => {
+  if (points.length === 0) return []
+  const done = doneOn !== null
+  const count = (wanted: boolean | null): number => points.filter(({ stated }) => stated === wanted).length
+  return [
+    item(
+      'checklist',
+      { points: points.length, done, stated: count(true), missing: count(false), unknown: count(null) },
+      points.map(({ item: name, stated, law }) => {
+        const text = template?.checklist.find((one) => one.item === name)?.text ?? { zh: name, en: name }
+        return item('checklist-point', { item: name, text, done, stated }, provisions(law))
+      }),
+    ),
+  ]
+}
