@@ -1,4 +1,4 @@
-import { type CalendarFile, type Dictionary, Program } from '@plumbline/schema'
+import { type CalendarFile, type CompiledNature, type Dictionary, natures, Program } from '@plumbline/schema'
 import { declarations, type FactSketch, type RecordKindSketch, recordKind } from './recordKind.js'
 import { type LimitSketch, limit, type RuleSketch, rule } from './rule.js'
 import { anyLaw, text } from './text.js'
@@ -17,6 +17,8 @@ export interface ProgramBuilder {
   readonly withParameter: (id: string, ...values: readonly ParameterValue[]) => ProgramBuilder
   readonly withCalendar: (calendar: Partial<CalendarFile> & Pick<CalendarFile, 'from' | 'until'>) => ProgramBuilder
   readonly withMeasure: (measure: Partial<Measure> & Pick<Measure, 'id'>) => ProgramBuilder
+  /** How the law of a nature's measures is chosen: whole regimes compared for penalties, no retroactivity for others. */
+  readonly withNature: (nature: CompiledNature['nature'], choice: Partial<CompiledNature['choice']>) => ProgramBuilder
   readonly withRule: (sketch: RuleSketch) => ProgramBuilder
   readonly withLimit: (sketch: LimitSketch) => ProgramBuilder
   readonly change: (changes: Partial<Program>) => ProgramBuilder
@@ -40,6 +42,18 @@ const measureOf = (measure: Partial<Measure> & Pick<Measure, 'id'>): Measure => 
   ...measure,
 })
 
+const natureOf = (nature: CompiledNature['nature']): CompiledNature => ({
+  nature,
+  title: text(nature),
+  choice: { method: nature === 'penalty' ? 'lighter-regime' : 'no-retroactivity', law: [anyLaw], order: [] },
+  limitation: false,
+  traits: [],
+  unless: [],
+  procedure: [],
+  remedies: [],
+  pack: 'test-pack',
+})
+
 const instrument: Program['instruments'][string] = {
   id: 'test-law',
   title: text('test law'),
@@ -57,7 +71,10 @@ const instrument: Program['instruments'][string] = {
 const dictionary: Dictionary = {
   subject: {},
   authorities: { 'human-resources': text('human resources'), court: text('court'), finance: text('finance') },
-  roles: { 'legal-representative': text('legal representative'), principal: text('principal') },
+  roles: {
+    'legal-representative': { ...text('legal representative'), relation: 'officer' },
+    principal: { ...text('principal'), relation: 'officer' },
+  },
   matters: { listing: { title: text('listing'), facts: {} } },
   traits: {},
   records: {},
@@ -87,7 +104,7 @@ const first: Program = {
   dictionary,
   parameters: {},
   calendars: [],
-  natures: [],
+  natures: natures.map(natureOf),
   rules: [],
   limits: [],
 }
@@ -129,6 +146,12 @@ const buildOn = (draft: Program): ProgramBuilder => {
       return change({ calendars: [...draft.calendars, whole] })
     },
     withMeasure: (measure) => change({ measures: { ...draft.measures, [measure.id]: measureOf(measure) } }),
+    withNature: (nature, choice) =>
+      change({
+        natures: draft.natures.map((one) =>
+          one.nature === nature ? { ...one, choice: { ...one.choice, ...choice } } : one,
+        ),
+      }),
     withRule: (sketch) => change({ rules: ordered([...draft.rules, rule(sketch)]) }),
     withLimit: (sketch) => change({ limits: [...draft.limits, limit(sketch)].sort((a, b) => (a.id < b.id ? -1 : 1)) }),
     change,

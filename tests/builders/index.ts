@@ -4,5 +4,13 @@ export { type Comparison, compiled, notThat, type Sketch, that } from './conditi
 export { checkDigitOf, creditCodeOf } from './creditCode.js'
 export type { FactSketch, RecordKindSketch } from './recordKind.js'
 export { declarations, recordKind } from './recordKind.js'
-export { anyEffect, type ExceptionSketch, type LimitSketch, limit, type RuleSketch, rule } from './rule.js'
+export {
+  anyEffect,
+  type ExceptionSketch,
+  type LimitSketch,
+  limit,
+  type RuleSketch,
+  rule,
+  transitionLaw,
+} from './rule.js'
 export { anyLaw, text } from './text.js'

@@ -10,12 +10,14 @@ export interface ExceptionSketch extends Partial<Omit<Exception, 'when'>> {
 }
 
 /** A rule in a few words: it is in force from 2020 on, for the matter, and imposes a measure on the subject. */
-export interface RuleSketch extends Partial<Omit<CompiledRule, 'when' | 'unless' | 'effective'>> {
+export interface RuleSketch extends Partial<Omit<CompiledRule, 'when' | 'unless' | 'effective' | 'transition'>> {
   readonly id: string
   readonly from?: string
   readonly until?: string
   readonly when: Sketch
   readonly unless?: readonly ExceptionSketch[]
+  /** Its transition clause, with or without a condition. */
+  readonly transition?: { readonly when?: Sketch }
 }
 
 export const anyEffect: CompiledEffect = {
@@ -43,8 +45,26 @@ const exceptionOf = (rule: string, { when, ...sketch }: ExceptionSketch): Except
   when: compiled(`${rule}#unless/${sketch.id}`, when),
 })
 
+/** The provision on which every transition clause of a built program rests. */
+export const transitionLaw = 'test-law/art-3'
+
+const transitionOf = (
+  rule: string,
+  { when }: NonNullable<RuleSketch['transition']>,
+): NonNullable<CompiledRule['transition']> => ({
+  law: [transitionLaw],
+  ...(when === undefined ? {} : { when: compiled(`${rule}#transition`, when) }),
+})
+
 /** A compiled rule with every part that a sketch leaves out. */
-export const rule = ({ from = '2020-01-01', until, when, unless = [], ...sketch }: RuleSketch): CompiledRule => {
+export const rule = ({
+  from = '2020-01-01',
+  until,
+  when,
+  unless = [],
+  transition,
+  ...sketch
+}: RuleSketch): CompiledRule => {
   const id = `${sketch.id}@${from}`
   return {
     title: text(sketch.id),
@@ -67,6 +87,7 @@ export const rule = ({ from = '2020-01-01', until, when, unless = [], ...sketch 
     ...sketch,
     when: compiled(`${id}#when`, when),
     unless: unless.map((exception) => exceptionOf(id, exception)),
+    ...(transition === undefined ? {} : { transition: transitionOf(id, transition) }),
   }
 }
 

@@ -1,5 +1,8 @@
+export { type ChoiceTable, referenceChoice } from './choice/choiceTable.js'
 export { type EvaluateOptions, evaluateCondition, type ReadFact } from './evaluateCondition.js'
 export { type ExportedConditions, exportConditions } from './exportConditions.js'
+export type { CappedTerm } from './limits/capToPeriod.js'
+export type { EffectReadings } from './limits/limitSource.js'
 export {
   type JoinTable,
   type Logic,
@@ -9,9 +12,11 @@ export {
   referenceNegation,
   type Side,
 } from './logic.js'
-export { type EffectReadings, matchLimits, type ReferenceLimit } from './matchLimits.js'
+export { type LimitOptions, matchLimits, type ReferenceLimit } from './matchLimits.js'
 export { matchNexus, type NexusPlace } from './matchNexus.js'
+export { matchPlace } from './matchPlace.js'
 export { matchRules, type ReferenceMatch } from './matchRules.js'
+export { matchSteps, type ReferenceProcedure } from './matchSteps.js'
 export type { ReadName } from './names.js'
 export { type Comparand, type Comparison, type OperatorTable, referenceOperators } from './operators.js'
 export type { CountInterval, Reading, Single } from './reading.js'

@@ -1,3 +1,4 @@
+import { type ChoiceTable, referenceChoice } from './choice/choiceTable.js'
 import { type OperatorTable, referenceOperators } from './operators.js'
 
 /** The two questions asked of every condition: is it certainly true, is it certainly false? Neither: its truth is unknown. */
@@ -17,15 +18,17 @@ export type NegationTable = Readonly<Record<Side, Side>>
 
 export const referenceNegation: NegationTable = { surely: 'surely-not', 'surely-not': 'surely' }
 
-/** Everything that gives a condition its truth. */
+/** Everything that gives a condition its truth and the law its choice. */
 export interface Logic {
   readonly operators: OperatorTable
   readonly joins: JoinTable
   readonly negation: NegationTable
+  readonly choice: ChoiceTable
 }
 
 export const referenceLogic: Logic = {
   operators: referenceOperators,
   joins: referenceJoins,
   negation: referenceNegation,
+  choice: referenceChoice,
 }

@@ -1,58 +1,65 @@
 import type { Case, CompiledLimit, Program, Verdict } from '@plumbline/schema'
 import { evaluateCondition } from './evaluateCondition.js'
-import { type FactSource, factSource } from './facts/factSource.js'
-import { own } from './facts/own.js'
 import type { Setting } from './facts/setting.js'
 import { contains } from './interval.js'
-import type { Reading } from './reading.js'
+import { type CappedTerm, capToPeriod } from './limits/capToPeriod.js'
+import { type EffectReadings, limitSource, type ReadingsOfEffect } from './limits/limitSource.js'
 import { admitted, type ReferenceOptions } from './rules/admitted.js'
-
-/** Facts of one proposed effect by name (`rank`, `termMax`); absent: unknown. */
-export type EffectReadings = Readonly<Record<string, Reading>>
 
 /** What one limit means for one effect. */
 export interface ReferenceLimit {
   readonly limit: string
   readonly effect: string
-  /** A cap that finds nothing to cap to will block; that is for whoever caps to see. */
-  readonly does: 'pass' | 'block' | 'cap' | 'await'
+  /** A cap to the statute's own term or scope that finds nothing to cap to will block; that is for whoever caps to see. */
+  readonly does: 'pass' | 'block' | 'cap' | 'await' | 'defer'
+  /** What it waits for, or until when it defers. */
+  readonly step: string | null
+  /** The term that a cap to the limit's own period leaves. */
+  readonly term: CappedTerm | null
+  /** Whether what it did is provisional, because a norm of equal rank says otherwise. */
+  readonly conflict: boolean
   /** The limit itself, over the condition that says which effects it concerns and the one that they must meet. */
   readonly because: Verdict
 }
 
-const effectPrefix = 'effect.'
+export interface LimitOptions extends ReferenceOptions {
+  /** The person that each effect is on, by the effect's id: `party.*`. */
+  readonly parties?: Readonly<Record<string, string>>
+}
 
-/** The case as a limit sees it: the effect's facts, the matter, the subject, the authority; parameters on the day asked about. */
-const limitSource = (setting: Setting, effect: string, readings: EffectReadings): FactSource => {
-  const source = factSource(setting, { record: null, parametersOn: setting.case.asOf })
-  const factOf = (name: string): string | null =>
-    name.startsWith(effectPrefix) ? name.slice(effectPrefix.length) : null
-  return {
-    ...source,
-    read: async (name) => {
-      const fact = factOf(name)
-      return fact === null ? source.read(name) : own(readings, fact)
-    },
-    idOf: (name) => {
-      const fact = factOf(name)
-      return fact === null ? source.idOf(name) : `effect/${effect}/${fact}`
-    },
-  }
+type Consequence = Pick<ReferenceLimit, 'does' | 'step' | 'term'>
+
+const consequenceOf = (setting: Setting, { otherwise }: CompiledLimit, readings: EffectReadings): Consequence => {
+  const plain = { step: null, term: null }
+  if (otherwise.do === 'await') return { ...plain, does: 'await', step: otherwise.step }
+  if (otherwise.do === 'defer') return { ...plain, does: 'defer', step: otherwise.until }
+  if (otherwise.do === 'block' || otherwise.to !== 'period') return { ...plain, does: otherwise.do }
+  const term = capToPeriod(setting, otherwise.period, readings)
+  return { ...plain, does: term === null ? 'block' : 'cap', term }
 }
 
 const matchLimit = async (
   setting: Setting,
   limit: CompiledLimit,
-  effect: string,
-  readings: EffectReadings,
+  effect: ReadingsOfEffect,
 ): Promise<ReferenceLimit | null> => {
-  const source = limitSource(setting, effect, readings)
+  const source = limitSource(setting, effect)
   const options = { logic: setting.logic, idOf: source.idOf }
   const when = await evaluateCondition(limit.when, source.read, options)
   if (when.truth === 'false') return null
   const require = await evaluateCondition(limit.require, source.read, options)
   const because = { node: limit.id, truth: require.truth, reads: [], of: [when, require] }
-  return { limit: limit.id, effect, does: require.truth === 'true' ? 'pass' : limit.otherwise.do, because }
+  const passes = require.truth === 'true'
+  const consequence: Consequence = passes
+    ? { does: 'pass', step: null, term: null }
+    : consequenceOf(setting, limit, effect.readings)
+  return {
+    limit: limit.id,
+    effect: effect.id,
+    ...consequence,
+    conflict: !passes && limit.conflict !== undefined,
+    because,
+  }
 }
 
 /**
@@ -65,13 +72,13 @@ export const matchLimits = async (
   program: Program,
   given: Case,
   effects: Readonly<Record<string, EffectReadings>>,
-  options: ReferenceOptions = {},
+  options: LimitOptions = {},
 ): Promise<readonly ReferenceLimit[]> => {
   const { setting } = await admitted(program, given, options)
   const limits: ReferenceLimit[] = []
   for (const limit of program.limits.filter(({ effective }) => contains(effective, given.asOf))) {
-    for (const [effect, readings] of Object.entries(effects)) {
-      const matched = await matchLimit(setting, limit, effect, readings)
+    for (const [id, readings] of Object.entries(effects)) {
+      const matched = await matchLimit(setting, limit, { id, readings, party: options.parties?.[id] ?? null })
       if (matched !== null) limits.push(matched)
     }
   }

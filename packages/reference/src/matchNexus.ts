@@ -1,8 +1,8 @@
 import type { Case, Program, Verdict } from '@plumbline/schema'
+import { decisionDay } from './choice/decisionDay.js'
+import { datedVersion, sourceOf } from './choice/version.js'
 import { evaluateCondition } from './evaluateCondition.js'
-import { factSource } from './facts/factSource.js'
 import { admitted, type ReferenceOptions } from './rules/admitted.js'
-import { governingDay } from './rules/governingDay.js'
 
 /** The part of a rule that an effect comes from, and the record that triggered the rule. */
 export interface NexusPlace {
@@ -25,7 +25,7 @@ export const matchNexus = async (
   const nexus = rule?.then[place.index]?.nexus
   if (rule === undefined || nexus === undefined) return null
   const record = setting.case.records.find(({ id }) => id === place.record) ?? null
-  const day = await governingDay(setting, rule, record)
-  const source = factSource(setting, { record, parametersOn: day ?? given.asOf })
+  const version = await datedVersion(setting, rule, record, decisionDay(setting, rule.id, record))
+  const source = sourceOf(setting, version, record)
   return evaluateCondition(nexus, source.read, { logic: setting.logic, idOf: source.idOf })
 }

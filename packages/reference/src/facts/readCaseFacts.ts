@@ -14,14 +14,17 @@ export const readMatter = (setting: Setting, name: Name): Reading => {
   return readInput(setting, { declarations, facts: matter.facts, isAbout }, name)
 }
 
-/** `subject.<name>`: its kind, or a fact about it. */
-export const readSubject = (setting: Setting, name: Name): Reading => {
-  const subject = setting.case.persons.find(({ id }) => id === setting.case.subject)
-  if (subject === undefined) return undefined
-  if (name === 'kind') return subject.kind
-  const isAbout = (one: { readonly person?: string | undefined }): boolean => one.person === subject.id
-  return readInput(setting, { declarations: setting.program.dictionary.subject, facts: subject.facts, isAbout }, name)
+/** A fact about a person: its kind, or one declared for subjects. */
+export const readPerson = (setting: Setting, person: string, name: Name): Reading => {
+  const found = setting.case.persons.find(({ id }) => id === person)
+  if (found === undefined) return undefined
+  if (name === 'kind') return found.kind
+  const isAbout = (one: { readonly person?: string | undefined }): boolean => one.person === found.id
+  return readInput(setting, { declarations: setting.program.dictionary.subject, facts: found.facts, isAbout }, name)
 }
+
+/** `subject.<name>` */
+export const readSubject = (setting: Setting, name: Name): Reading => readPerson(setting, setting.case.subject, name)
 
 /** `authority.<name>`: its kind, level, region or id. */
 export const readAuthority = ({ case: { authority } }: Setting, name: Name): Reading =>

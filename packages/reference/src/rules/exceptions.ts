@@ -14,7 +14,7 @@ export interface ReferenceException {
   readonly id: string
   readonly status: ExceptionStatus
   readonly because: Verdict
-  /** Whether it defeats the rule: it binds, or the authority used the freedom that it gives. */
+  /** Whether it defeats the rule: it binds, or the authority used the freedom that it gives. One that mitigates never does. */
   readonly defeats: boolean
 }
 
@@ -48,7 +48,7 @@ const statusOf = (
 }
 
 const defeats = async (declared: Declared, status: ExceptionStatus, source: FactSource): Promise<boolean> => {
-  if (status !== 'raised') return false
+  if (status !== 'raised' || declared.does === 'mitigate') return false
   return (
     declared.modality === 'shall' || (declared.weighed !== undefined && (await source.read(declared.weighed)) === true)
   )

@@ -1,13 +1,12 @@
 import type { Aside, CompiledRule, CreditRecord } from '@plumbline/schema'
 import type { Setting } from '../facts/setting.js'
 
-/** One version of a rule for one trigger. */
+/** A rule asked for one trigger. */
 export interface Asked {
-  readonly rule: CompiledRule
   /** The record that triggers it; null for the matter. */
   readonly record: CreditRecord | null
-  /** All versions of the rule that the same trigger triggers. */
-  readonly versions: readonly CompiledRule[]
+  /** Versions of the rule that it triggers, oldest first; never none. */
+  readonly versions: readonly [CompiledRule, ...CompiledRule[]]
 }
 
 /** A rule is asked when it names no kind of matter, or this one. */
@@ -26,14 +25,18 @@ const triggersOf = (
   return setting.case.records.filter((record) => record.kind === rule.for && mayBeRead(record))
 }
 
-/** Every version of every rule that is asked in this matter, for each of its triggers. */
+/** Every rule that is asked in this matter, for each trigger of any of its versions. */
 export const askedRules = (setting: Setting, asides: readonly Aside[]): readonly Asked[] => {
-  const asked = setting.program.rules
-    .filter((rule) => isCandidate(rule, setting))
-    .flatMap((rule) => triggersOf(rule, setting, asides).map((record) => ({ rule, record })))
-  return asked.map(({ rule, record }) => ({
-    rule,
+  const asked = new Map<string, { readonly record: CreditRecord | null; readonly versions: CompiledRule[] }>()
+  for (const rule of setting.program.rules.filter((one) => isCandidate(one, setting))) {
+    for (const record of triggersOf(rule, setting, asides)) {
+      const key = JSON.stringify([rule.id, record?.id ?? null])
+      const found = asked.get(key) ?? { record, versions: [] }
+      asked.set(key, { record, versions: [...found.versions, rule] })
+    }
+  }
+  return [...asked.values()].map(({ record, versions }) => ({
     record,
-    versions: asked.filter((other) => other.rule.id === rule.id && other.record === record).map((other) => other.rule),
+    versions: versions.sort((one, other) => (one.effective.from < other.effective.from ? -1 : 1)) as never,
   }))
 }

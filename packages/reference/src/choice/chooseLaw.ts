@@ -1,0 +1,89 @@
+import type { ChoiceReason, CompiledNature, CreditRecord, Day, Locator } from '@plumbline/schema'
+import type { Setting } from '../facts/setting.js'
+import { type Candidates, candidatesOf } from './candidates.js'
+import type { JudgedVersion } from './judgedVersion.js'
+import { pickedVersion } from './picked.js'
+import { isRegimeWithin } from './regime.js'
+
+/** Which version of a rule governs a trigger, and why. */
+export interface ChosenLaw {
+  readonly candidates: readonly JudgedVersion[]
+  /** Version in force on the day on which is decided: it gives the procedure. */
+  readonly now: JudgedVersion | null
+  /** Null where none does, and in a conflict. */
+  readonly governs: JudgedVersion | null
+  /** Whether it is for an official to choose among the candidates. */
+  readonly isOpen: boolean
+  readonly reason: ChoiceReason
+  readonly law: readonly Locator[]
+}
+
+/** An answer of the law itself, or `open` where it leaves the choice to an official. */
+interface Answer {
+  readonly governs: JudgedVersion | null | 'open'
+  readonly reason: ChoiceReason
+}
+
+const answer = (governs: Answer['governs'], reason: ChoiceReason): Answer => ({ governs, reason })
+
+/** The law of the act against the law of the decision, each whole (Penalty Law art 37). */
+const lighterRegime = (setting: Setting, nature: CompiledNature, then: JudgedVersion, now: JudgedVersion): Answer => {
+  if (then.result.outcome === 'does-not-apply') return answer(then, 'in-force-then')
+  if (now.result.outcome === 'does-not-apply') return answer(now, 'lighter-later-law')
+  if (then.result.outcome === 'undetermined') return answer(then, 'in-force-then')
+  if (now.result.outcome === 'undetermined') return answer(now, 'unclear')
+  const isNowWithin = isRegimeWithin(setting, nature, now, then)
+  const isThenWithin = isRegimeWithin(setting, nature, then, now)
+  if (isThenWithin) return answer(then, 'later-law-not-lighter')
+  return isNowWithin ? answer(now, 'lighter-later-law') : answer('open', 'incomparable')
+}
+
+/** What the law says where neither a transition clause nor a continuing act comes in. */
+const ordinary = (setting: Setting, nature: CompiledNature, { then, now }: Candidates): Answer => {
+  if (then === null) return answer(null, 'not-in-force-then')
+  if (nature.choice.method === 'lighter-regime') {
+    if (now === null) return answer(null, 'no-longer-punished')
+    const [one, other] = setting.logic.choice.thenAndNow(then, now)
+    if (one !== other) return lighterRegime(setting, nature, one, other)
+  }
+  const versions = setting.program.rules.filter(({ id }) => id === then.rule.id)
+  return answer(then, versions.length === 1 ? 'only-version' : 'in-force-then')
+}
+
+const answerOf = (setting: Setting, nature: CompiledNature, candidates: Candidates): Answer => {
+  const { then, reachesBack, mayReachBack, begunMeanwhile, all } = candidates
+  if (reachesBack !== null && mayReachBack.length === 0) return answer(reachesBack, 'transition-clause')
+  if (mayReachBack.length === 0 && begunMeanwhile.length === 0) return ordinary(setting, nature, candidates)
+  if (all.some(({ result }) => result.outcome !== 'does-not-apply'))
+    return answer('open', begunMeanwhile.length > 0 ? 'continuing' : 'unclear')
+  if (reachesBack !== null) return answer(reachesBack, 'transition-clause')
+  return answer(then, then === null ? 'not-in-force-then' : 'in-force-then')
+}
+
+/**
+ * Chooses among the versions of a rule for one trigger.
+ *
+ * @param versions those that the trigger triggers, oldest first; not empty
+ */
+export const chooseLaw = async (
+  setting: Setting,
+  nature: CompiledNature,
+  versions: readonly JudgedVersion[],
+  record: CreditRecord | null,
+  decidedOn: Day,
+): Promise<ChosenLaw> => {
+  const candidates = await candidatesOf(setting, nature, versions, record, decidedOn)
+  const { governs, reason } = answerOf(setting, nature, candidates)
+  const chosen = { candidates: candidates.all, now: candidates.now, reason, isOpen: false, law: nature.choice.law }
+  if (governs === 'open') {
+    const picked = pickedVersion(setting, candidates.all, record, decidedOn)
+    return picked === null
+      ? { ...chosen, governs: null, isOpen: true }
+      : { ...chosen, governs: picked, reason: 'official-chose' }
+  }
+  const unknown = versions.filter(({ governedOn }) => governedOn === undefined)
+  if (candidates.all.length === 0 && unknown.length > 0)
+    return { ...chosen, governs: null, reason: 'unclear', candidates: unknown }
+  const law = reason === 'transition-clause' ? governs?.rule.transition?.law : undefined
+  return { ...chosen, governs, ...(law === undefined ? {} : { law }) }
+}
