@@ -66,7 +66,15 @@ export const randomEffect = (random: Random, place: EffectPlace, index: number):
   }
 }
 
-/** Notice, objection, decision and service, each with or without a period. */
+const pausePoints = [
+  'step.prior-notice',
+  'step.objection',
+  'step.objection-answered',
+  'record.event.served',
+  'case.asOf',
+] as const
+
+/** Notice, objection, decision and service, each with or without a period, which may be extended or paused. */
 export const randomProcedure = (random: Random): CompiledRule['procedure'] =>
   random.some(stepIds, 0, 5).map((step) => ({
     step,
@@ -74,6 +82,14 @@ export const randomProcedure = (random: Random): CompiledRule['procedure'] =>
     ...(random.chance(50)
       ? { within: randomPeriod(random), from: random.pick(['step.prior-notice', 'case.asOf', 'step.head-decision']) }
       : {}),
+    ...(random.chance(20)
+      ? { extension: { step: random.pick(stepIds), by: randomPeriod(random), law: [anyLaw] } }
+      : {}),
+    pauses: random.times(0, 2, () => ({
+      from: random.pick(pausePoints),
+      until: random.pick(pausePoints),
+      law: [anyLaw],
+    })),
     beforeDecision: step === 'prior-notice' || step === 'objection',
     afterDecision: step === 'service' || step === 'publication',
     ifMissed: random.pick(['void', 'may-not-decide', 'late', 'lapsed']),
