@@ -18,8 +18,10 @@ const remedyItem = (context: Context, effect: Effect, remedy: Remedy): Item => {
     .find(({ template }) => template.route === remedy.route)
   const untold = untoldOf(remedy, found?.template)
   const counted = untold ?? found?.template
-  const from = found && counted ? startTitle(context, counted.from, found.kind) : null
   const within = counted?.within
+  // What has no deadline and starts on the day asked about has no start worth telling.
+  const starts = counted && (within !== undefined || counted.from !== 'case.asOf') ? counted.from : null
+  const from = found && starts !== null ? startTitle(context, starts, found.kind) : null
   return item(
     'remedy',
     {
