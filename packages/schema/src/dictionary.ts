@@ -32,6 +32,8 @@ export const EventDeclaration = z
     suppliedBy: Text,
     /** What it means that a record does not mention the event: `none` it did not happen; `unknown` we do not know. */
     absence: z.enum(['none', 'unknown']),
+    /** Events of the same record that it cannot precede: a case that says otherwise contradicts itself. */
+    notBefore: z.array(Name).default([]),
   })
   .meta({ id: 'EventDeclaration', description: '事件 / declaration of an event' })
 export type EventDeclaration = z.infer<typeof EventDeclaration>

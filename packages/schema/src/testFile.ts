@@ -63,7 +63,7 @@ export type Expectation = z.infer<typeof Expectation>
 
 /**
  * `<day>.test.yaml`, `<limit>.test.yaml` or `scenarios/<name>.yaml`: tests as sentences. `base` is a case; each sentence changes it. `given` is merged
- * into it: mappings key by key, lists of things with an `id` (or `kind`, `step`+`party`) by that, other lists replaced. `without` removes by path
+ * into it: mappings key by key, lists of things with an `id` (or `kind`, `step`+`party`, `fact`+`official`) by that, other lists replaced. `without` removes by path
  * (`records/order/facts/unpaidAtDeadline`).
  */
 export const TestFile = z

@@ -51,7 +51,7 @@ const outcomeOf = (match: Match, result: OwnResult, ruling: Ruling): RuleOutcome
       with: ruling.contested
         .filter((one) => one.match !== match)
         .map((one) => ({ rule: rule.id, version: fromDay(one) })),
-      settledBy: settling(match, `${match.record ? 'record' : 'matter'}.${governingVersion}`),
+      settledBy: settling(match, `record.${governingVersion}`),
     }
   if (ruling.governs?.match !== match)
     return {

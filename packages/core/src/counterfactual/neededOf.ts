@@ -43,3 +43,9 @@ export const isForbidden = (needed: Needed): boolean => {
   if ('condition' in needed) return needed.condition.lies === 'law'
   return 'all' in needed ? needed.all.some(isForbidden) : needed.any.length > 0 && needed.any.every(isForbidden)
 }
+
+/** Whether time alone would make it true. */
+export const isMatterOfTime = (needed: Needed): boolean => {
+  if ('condition' in needed) return needed.condition.lies === 'time'
+  return 'all' in needed ? needed.all.every(isMatterOfTime) : needed.any.some(isMatterOfTime)
+}

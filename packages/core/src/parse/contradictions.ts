@@ -105,6 +105,13 @@ const ofRest = (kase: Case, persons: ReadonlySet<string>, records: ReadonlySet<s
     ...reference(proposal.on, persons, ['proposals', index, 'on'], '主体', 'person'),
     ...reference(proposal.record, records, ['proposals', index, 'record'], '信用信息', 'record'),
   ]),
+  ...kase.benchmarks.flatMap((benchmark, index) => [
+    ...reversed(benchmark.from, benchmark.until, ['benchmarks', index, 'until']),
+    ...reference(benchmark.record, records, ['benchmarks', index, 'record'], '信用信息', 'record'),
+  ]),
+  ...(kase.authority.capacity?.as === 'entrusted'
+    ? reversed(kase.authority.capacity.from, kase.authority.capacity.until, ['authority', 'capacity', 'until'])
+    : []),
   ...kase.determinations.flatMap((determination, index) => [
     ...reference(determination.record, records, ['determinations', index, 'record'], '信用信息', 'record'),
     ...reference(determination.person, persons, ['determinations', index, 'person'], '主体', 'person'),
@@ -159,6 +166,12 @@ export const contradictions = (
       'proposals',
       '拟采取的措施',
       'proposals',
+    ),
+    ...duplicates(
+      kase.benchmarks.map(({ id }) => id),
+      'benchmarks',
+      '裁量基准',
+      'benchmarks',
     ),
     ...reference(kase.subject, persons, ['subject'], '主体', 'person'),
     ...ofPersons(kase, persons),

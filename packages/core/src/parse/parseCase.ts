@@ -1,6 +1,7 @@
 import { Case, type Program } from '@plumbline/schema'
 import { ambiguities } from './ambiguities.js'
 import { contradictions } from './contradictions.js'
+import { eventOrder } from './eventOrder.js'
 import { fromIssues } from './fromIssues.js'
 import { partialCase } from './partialCase.js'
 import { type PlainCase, plainCase } from './plainCase.js'
@@ -37,6 +38,7 @@ export const parseCase = (input: unknown, program?: Program): ParsedCase => {
     ...(partial ? contradictions(partial.case, partial.ids) : []),
     ...(partial?.framed ? ambiguities(partial.case, program) : []),
     ...(partial?.framed && program ? unknownWords(partial.case, program) : []),
+    ...(partial?.framed && program ? eventOrder(partial.case, program) : []),
   ]
   const problems = [...plain.problems, ...found.filter((one) => !follows(one, plain.problems))]
   return parsed.success && problems.length === 0

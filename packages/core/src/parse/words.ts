@@ -1,4 +1,12 @@
-import type { Case, CreditRecord, FactDeclaration, Facts, Program, Value } from '@plumbline/schema'
+import {
+  type Case,
+  type CreditRecord,
+  type FactDeclaration,
+  type Facts,
+  governingVersion,
+  type Program,
+  type Value,
+} from '@plumbline/schema'
 import { fits } from '../facts/declared.js'
 import { own } from '../own.js'
 import { type Path, type Problem, problem } from './problem.js'
@@ -68,8 +76,25 @@ const declarationOf = (
   return record && own(own(dictionary.records, record.kind)?.facts ?? {}, determination.fact)
 }
 
+/** A choice of the governing version names a version of a rule that its record, or the matter, triggers. */
+const ofChosenVersion = (kase: Case, program: Program, index: number): readonly Problem[] => {
+  const { record: id, value } = kase.determinations[index] as Case['determinations'][number]
+  const trigger =
+    id === undefined ? 'matter' : kase.records.find((one: CreditRecord | undefined) => one?.id === id)?.kind
+  const versions = program.rules.flatMap((rule) => (rule.for === trigger ? [rule.effective.from] : []))
+  return versions.some((from) => from === value)
+    ? []
+    : [
+        unknownWord(['determinations', index, 'value'], '规则版本', 'version of a rule', String(value), [
+          ...new Set(versions),
+        ]),
+      ]
+}
+
 const ofDeterminations = (kase: Case, program: Program): readonly Problem[] =>
   kase.determinations.flatMap((determination, index) => {
+    if (determination.fact === governingVersion && determination.person === undefined)
+      return ofChosenVersion(kase, program, index)
     const declaration = declarationOf(kase, program, determination)
     if (!declaration)
       return [
@@ -110,5 +135,8 @@ export const unknownWords = (kase: Case, program: Program): readonly Problem[] =
       word(dictionary.steps, step.step, ['procedure', index, 'step'], '程序步骤', 'procedural step'),
     ),
     ...ofStepMeasures(kase, program),
+    ...kase.benchmarks.flatMap(({ measure }, index) =>
+      word(program.measures, measure, ['benchmarks', index, 'measure'], '措施', 'measure'),
+    ),
   ]
 }

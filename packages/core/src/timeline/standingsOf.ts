@@ -1,6 +1,7 @@
 import type { Day, Decision, Locator, Opening, Program, Standing } from '@plumbline/schema'
 
-const opening = (first: Day | undefined, lastDay: Day | null | undefined, asOf: Day): Opening =>
+/** Whether something with a first and a last day can be done on the day asked about; without a first day it has not begun. */
+export const openingOn = (first: Day | undefined, lastDay: Day | null | undefined, asOf: Day): Opening =>
   first === undefined || asOf < first ? 'not-begun' : lastDay && lastDay < asOf ? 'lapsed' : 'open'
 
 const effects = ({ effects }: Decision): readonly Standing[] =>
@@ -71,7 +72,7 @@ const remedies = ({ asOf, remedies: all }: Decision): readonly Standing[] =>
     route,
     effect,
     party,
-    is: { opening: opening(due?.first, due?.lastDay, asOf), due },
+    is: { opening: openingOn(due?.first, due?.lastDay, asOf), due },
     law,
   }))
 
@@ -81,7 +82,7 @@ const reliefs = ({ asOf, reliefs: all }: Decision): readonly Standing[] =>
     route,
     effect,
     party,
-    is: { opening: opening(opens?.first, opens?.lastDay, asOf), opens, rule },
+    is: { opening: openingOn(opens?.first, opens?.lastDay, asOf), opens, rule },
     law,
   }))
 

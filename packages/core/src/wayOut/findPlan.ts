@@ -14,7 +14,7 @@ export interface Wanted {
 
 /**
  * Records that the granting rule is asked about for an effect: its trigger, where it is of the right kind; else those that rest on
- * the trigger; else those of the kind about the subject.
+ * the trigger; else those of the kind about the subject that do not say what they rest on.
  */
 const recordsFor = (kase: Case, effect: Effect, kind: string): readonly (CreditRecord | null)[] => {
   if (kind === 'matter') return [null]
@@ -23,7 +23,7 @@ const recordsFor = (kase: Case, effect: Effect, kind: string): readonly (CreditR
   const itself = ofKind.filter(({ id }) => triggers.includes(id))
   if (itself.length > 0) return itself
   const resting = ofKind.filter(({ basedOn }) => basedOn !== undefined && triggers.includes(basedOn))
-  return resting.length > 0 ? resting : triggers.length > 0 && ofKind.some(({ basedOn }) => basedOn) ? [] : ofKind
+  return resting.length > 0 ? resting : ofKind.filter(({ basedOn }) => basedOn === undefined)
 }
 
 /** The version whose procedure and relief count: in force on the day of the decision, else the one that governs. */
