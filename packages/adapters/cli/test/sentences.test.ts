@@ -40,6 +40,16 @@ describe('what is given is merged into the base', () => {
     ])
   })
 
+  it('determinations by fact and official; one about another record or person is another one', () => {
+    const base = [
+      { fact: 'serious', record: 'r1', value: false, official: 'o', on: '2026-01-20' },
+      { fact: 'serious', record: 'r2', value: false, official: 'o', on: '2026-01-20' },
+    ]
+    const later = { fact: 'serious', record: 'r2', value: true, official: 'o', on: '2026-02-01' }
+    const another = { ...later, official: 'p' }
+    expect(merge(base, [later, another])).toEqual([base[0], later, another])
+  })
+
   it('other lists are replaced', () => {
     expect(merge(['a', 'b'], ['c'])).toEqual(['c'])
     expect(merge([{ fact: 'x' }], [])).toEqual([])

@@ -10,15 +10,15 @@ const mergeMappings = (base: Mapping, given: Mapping): Mapping => ({
 const agree = (a: Mapping, b: Mapping, members: readonly string[]): boolean =>
   members.every((member) => a[member] === b[member])
 
-/** A step about another measure or record is another step, never a change to the first. */
-const compatible = (item: Mapping, given: Mapping): boolean =>
-  ['measure', 'record'].every(
-    (member) => item[member] === undefined || given[member] === undefined || item[member] === given[member],
-  )
+/** What narrows a step or a determination: one about another of these is another one, never a change to the first. */
+const about = ['measure', 'record', 'person'] as const
 
-/** Which item of the base a given item changes: the one it names; of several steps, the one of the same measure and record. */
+const compatible = (item: Mapping, given: Mapping): boolean =>
+  about.every((member) => item[member] === undefined || given[member] === undefined || item[member] === given[member])
+
+/** Which item of the base a given item changes: the one it names; of several, the one about the same measure, record and person. */
 const placeOf = (items: readonly Mapping[], given: Mapping, members: readonly string[]): number => {
-  const exact = items.findIndex((item) => agree(item, given, [...members, 'measure', 'record']))
+  const exact = items.findIndex((item) => agree(item, given, [...members, ...about]))
   return exact === -1 ? items.findIndex((item) => agree(item, given, members) && compatible(item, given)) : exact
 }
 
@@ -35,8 +35,8 @@ const mergeLists = (base: readonly unknown[], given: readonly unknown[]): readon
 }
 
 /**
- * What is given, merged into a base: mappings key by key; lists of things with an `id` (or `step` and `party`, or `kind`) by
- * that; anything else replaces what was there.
+ * What is given, merged into a base: mappings key by key; lists of things with an `id` (or `step` and `party`, or `kind`, or `fact` and
+ * `official`) by that; anything else replaces what was there.
  */
 export const merge = (base: unknown, given: unknown): unknown => {
   if (isMapping(base) && isMapping(given)) return mergeMappings(base, given)
