@@ -1,12 +1,18 @@
 import { checkBasis } from './checks/basis.js'
 import { checkCitations } from './checks/citations.js'
 import { checkConditions } from './checks/conditions.js'
+import { checkEffects } from './checks/effects.js'
+import { checkExceptions } from './checks/exceptions.js'
 import { checkFacts } from './checks/facts.js'
 import { checkIds } from './checks/ids.js'
+import { checkLimits } from './checks/limits.js'
 import { checkManifest } from './checks/manifest.js'
 import { checkNames } from './checks/names.js'
+import { checkNatures } from './checks/natures.js'
 import { checkParameters } from './checks/parameters.js'
 import { checkPaths } from './checks/paths.js'
+import { checkRelief } from './checks/relief.js'
+import { checkTraits } from './checks/traits.js'
 import { checkVersions } from './checks/versions.js'
 import { type World, worldOf } from './checks/world.js'
 import { type Diagnostic, sortDiagnostics } from './diagnostic.js'
@@ -24,6 +30,12 @@ const checks: readonly ((world: World) => readonly Diagnostic[])[] = [
   checkVersions,
   checkParameters,
   checkFacts,
+  checkTraits,
+  checkNatures,
+  checkExceptions,
+  checkEffects,
+  checkRelief,
+  checkLimits,
 ]
 
 /**

@@ -141,6 +141,67 @@ export const diagnosticKinds = {
     'the limits pack is pinned by version and digest, so that it cannot be exchanged unseen',
   ),
   PL1221: error('missing-dependency', '所依赖的规则包须一并提供', 'the packs that a pack depends on are given with it'),
+  PL1222: error(
+    'mixed-natures',
+    '一条规则只有一种法律性质，法律适用、程序和救济由性质决定',
+    'a rule has one legal nature: it selects the choice of law, the procedure and the remedies',
+  ),
+  PL1223: error(
+    'without-limitation',
+    '该性质的不利措施须写明追究时效（行政处罚法第三十六条）',
+    'an adverse measure of this nature says within which time the act must be discovered (Administrative Penalty Law art 36)',
+  ),
+  PL1224: error(
+    'without-traits',
+    '该性质的规定要读取触发记录的共同特征',
+    'what the nature selects reads facts that its traits give to the trigger record',
+  ),
+  PL1225: error(
+    'trait-clash',
+    '记录种类及其共同特征合为一体，同一名称只声明一次',
+    'a kind of record and its traits are one, in which a name is declared once',
+  ),
+  PL1226: error(
+    'misplaced-nature',
+    '性质所决定的内容由法定边界包统一规定，有规则的包不得自行规定',
+    'what a nature selects is laid down by the limits pack, for every rule alike',
+  ),
+  PL1227: error(
+    'without-regime',
+    '法律适用、程序和救济由性质决定，边界包须规定所用的每一种性质',
+    'the choice of law, the procedure and the remedies follow from the nature, so the limits pack lays down each that is used',
+  ),
+  PL1228: error(
+    'displaced-regime',
+    '法律未许另行规定的，规则不得以同名的例外或者步骤取代',
+    'where the law does not let other norms provide otherwise, no rule replaces an exception or step of its nature',
+  ),
+  PL1229: error(
+    'optional-mitigation',
+    '从轻、减轻是机关的义务；可以不予的写作 `does: defeat`',
+    'mitigation is a duty of the authority; what it may refrain from is `does: defeat`',
+  ),
+  PL1230: error(
+    'cap-period',
+    '限缩至期间的边界写明期间，其他边界不写',
+    'a limit that caps to a period states it, and no other limit does',
+  ),
+  PL1231: error('fine-without-amount', '罚款须有法定金额', 'a fine has a statutory amount'),
+  PL1232: warning(
+    'version-gap',
+    '两个版本之间没有规则，可能是日期有误',
+    'between two versions there is no rule, which may be a mistake in the days',
+  ),
+  PL1233: error(
+    'changed-nature',
+    '性质决定如何选择版本，各版本须为同一性质',
+    'the nature decides how a version is chosen, so all versions are of one',
+  ),
+  PL1234: warning(
+    'pointless-transition',
+    '过渡条款使后一版本取代前一版本，第一个版本无可取代',
+    'a transition clause lets a later version govern in place of an earlier one',
+  ),
 } as const satisfies Record<string, DiagnosticKind>
 
 export type DiagnosticCode = keyof typeof diagnosticKinds

@@ -61,7 +61,12 @@ describe('a program', () => {
 
   it('merges the layers', () => {
     expect(Object.keys(program?.instruments ?? {})).toEqual(['zz-notice', 'zz-procedure-law', 'zz-wages-law'])
-    expect(Object.keys(program?.dictionary.steps ?? {})).toEqual(['head-decision', 'service'])
+    expect(Object.keys(program?.dictionary.steps ?? {})).toEqual([
+      'head-decision',
+      'hearing',
+      'prior-notice',
+      'service',
+    ])
     expect(program?.limits.map(({ id, pack: from }) => [id, from])).toEqual([['zz.limit.human-act', 'zz-limits']])
     expect(program?.measures['zz.wages.list']).toMatchObject({ edition: 'zz.wages', from: '2020-01-01', until: null })
   })

@@ -1,6 +1,7 @@
-import type { Level, Measure, Nature, RuleFile } from '@plumbline/schema'
+import type { Level, Measure, Nature } from '@plumbline/schema'
 import type { Diagnostic } from '../diagnostic.js'
 import { filesOf, type PackFile } from '../pack.js'
+import { adverseEffects } from './adverseEffects.js'
 import { complain } from './complain.js'
 import type { World } from './world.js'
 
@@ -13,24 +14,18 @@ const rules: readonly Level[] = ['departmental-rule', 'local-government-rule']
 /** Levels that found nothing adverse by themselves (Administrative Penalty Law art 16). */
 const documents: readonly Level[] = ['central-policy-document', 'normative-document']
 
+/** State Council General Office 2020/49, point 7: a nationwide list may rest on a central policy document, with a rule beside it. */
+const foundsNationwideList = (levels: readonly Level[], { nature }: Measure): boolean =>
+  nature === 'list-entry' &&
+  levels.includes('central-policy-document') &&
+  levels.every((level) => level === 'central-policy-document' || level === 'departmental-rule')
+
 /** Whether an instrument of a level can found an adverse measure. */
 const founds = (level: Level, { nature, kind }: Measure): boolean => {
   const strict: readonly Nature[] = ['penalty', 'list-entry', 'statutory-disqualification']
   if (!strict.includes(nature)) return !documents.includes(level)
   return highest.includes(level) || (nature === 'penalty' && setByRules.has(kind) && rules.includes(level))
 }
-
-const imposing = new Set(['designate', 'impose', 'bar', 'publish'])
-
-/** Adverse measures that the rule imposes; what it only contemplates or lifts is none. */
-const adverseEffects = (
-  world: World,
-  rule: RuleFile,
-): readonly { readonly index: number; readonly measure: Measure }[] =>
-  rule.then.flatMap(({ act, measure: id }, index) => {
-    const measure = world.measures.get(id)
-    return measure?.polarity === 'adverse' && imposing.has(act) ? [{ index, measure }] : []
-  })
 
 export const checkBasis = (world: World): readonly Diagnostic[] =>
   filesOf(world.pack, 'rule').flatMap((file) => {
@@ -63,7 +58,7 @@ const withoutRank = (world: World, file: PackFile<'rule'>, index: number, measur
     .map(({ law }) => world.provisions.get(law))
   if (empowering.length === 0 || empowering.includes(undefined)) return []
   const levels = [...new Set(empowering.map((cited) => cited?.instrument.level as Level))]
-  if (levels.some((level) => founds(level, measure))) return []
+  if (levels.some((level) => founds(level, measure)) || foundsNationwideList(levels, measure)) return []
   const { nature, kind, id } = measure
   return [
     complain(

@@ -16,7 +16,7 @@ const units: Partial<Record<FactType, readonly string[]>> = {
   duration: ['month', 'day'],
 }
 
-const isOfType = (value: Value, type: FactType): boolean => {
+export const isOfType = (value: Value, type: FactType): boolean => {
   if (typeof value === 'object') return units[type]?.includes(value.unit) ?? false
   if (typeof value === 'boolean') return type === 'boolean'
   if (type === 'day') return isDay(value)
@@ -24,7 +24,7 @@ const isOfType = (value: Value, type: FactType): boolean => {
   return type === 'text' || type === 'code'
 }
 
-const wayToWrite: Readonly<Record<FactType, { readonly zh: string; readonly en: string }>> = {
+export const wayToWrite: Readonly<Record<FactType, { readonly zh: string; readonly en: string }>> = {
   boolean: { zh: '写作 `true` 或 `false`', en: 'write `true` or `false`' },
   text: { zh: '写作文本', en: 'write text' },
   code: { zh: '写作代码', en: 'write a code' },

@@ -1,4 +1,4 @@
-import { type CompiledRule, FactPath } from '@plumbline/schema'
+import { FactPath } from '@plumbline/schema'
 import { nodesOf } from '../nodes.js'
 import { compareText } from './records.js'
 
@@ -17,8 +17,8 @@ const factKeys = new Set([
   'event',
 ])
 
-/** Every fact that a compiled rule reads, by path, in order. */
-export const factsRead = (rule: Omit<CompiledRule, 'reads'>): readonly FactPath[] =>
+/** Every fact that a rule or a part of one reads, by path, in order. */
+export const factsRead = (rule: unknown): readonly FactPath[] =>
   [
     ...new Set(
       nodesOf(rule).flatMap(({ key, value }) => (factKeys.has(key) && isFactPath(value) ? [value as FactPath] : [])),
