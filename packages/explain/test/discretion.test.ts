@@ -31,7 +31,7 @@ describe('a range that the law leaves', () => {
       'the law leaves a range for the amount, and no number inside it is proposed; no discretion benchmark classifies the case',
     )
     expect(told(fine.build(), aCase().build(), 'zh')).toContain(
-      '金额 10,000 元 至 50,000 元；金额在法定幅度之内，未提出具体数',
+      '金额 10,000 元 至 50,000 元；金额在法定幅度之内，未提出具体数值',
     )
   })
 

@@ -88,7 +88,7 @@ describe('the checklist of a document', () => {
 
   it('says what it states and what not, once it is there', () => {
     const text = whole(after)
-    expect(text).toContain('points it must state: 3: stated 2, not stated 1, not known 0')
+    expect(text).toContain('points it must state: 3 (stated 2, not stated 1)')
     expect(text).toContain('✗ the rights: not stated')
   })
 

@@ -2,7 +2,7 @@ import type { Basis, Effect, RuleOutcome } from '@plumbline/schema'
 import { groupBy } from '../groupBy.js'
 import { type Item, item } from '../tree/explanation.js'
 import { choice } from './choice.js'
-import { conditions, underLaws } from './conditions.js'
+import { conditions, decisive, underLaws } from './conditions.js'
 import type { Context } from './context.js'
 import { sourcesOf } from './templates.js'
 import { ruleTitle } from './titles.js'
@@ -16,7 +16,8 @@ export const exceptions = (context: Context, outcome: RuleOutcome, only?: readon
       const declared = rule?.unless.find((one) => one.id === id)
       if (!declared) return []
       const { title, modality, does, burden, law } = declared
-      const below = underLaws(law, conditions(context, because, outcome.record))
+      const why = conditions(context, because.truth === 'false' ? decisive(because) : because, outcome.record)
+      const below = underLaws(law, why)
       return [item('exception', { exception: id, title, modality, does, burden, status }, below)]
     })
 }

@@ -63,9 +63,9 @@ export const procedure = (context: Context, effect: Effect): readonly Item[] =>
   stepsOf(context, effect).map((step) => {
     const found = templateOf(context, effect, step)
     return stepItem(context, effect, step, found, [
+      ...provisions(lawOf(step.due, step.law)),
       ...ifMissed(step),
       ...checklist(step, found?.template),
-      ...provisions(lawOf(step.due, step.law)),
     ])
   })
 

@@ -16,7 +16,8 @@ const subsumed: ReadonlySet<StatementCode> = new Set<StatementCode>([
   'choice',
 ])
 
-const isProvision = ({ says }: Item): boolean => says.code === 'provision'
+/** A provision that an item itself rests on; one with something under it was put over a part of the item. */
+const isProvision = ({ says, then }: Item): boolean => says.code === 'provision' && then.length === 0
 
 const laws = ({ then }: Item): readonly Item[] => then.filter(isProvision)
 

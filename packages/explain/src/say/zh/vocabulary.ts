@@ -117,7 +117,7 @@ export const zhVocabulary: Words['words'] = {
     'equal-rank': '效力等级相同，须由有权机关裁决；裁决之前暂从轻适用',
   },
   rangeOf: { term: '期限', amount: '金额' },
-  rangeNumber: { open: '未提出幅度之内的具体数', proposed: '已提出幅度之内的具体数' },
+  rangeNumber: { open: '尚未提出幅度之内的具体数值', proposed: '已提出幅度之内的具体数值' },
   capacity: { own: '以自己名义', authorised: '依授权实施', entrusted: '受委托实施' },
   partyRelation: {
     subject: '主体本人',

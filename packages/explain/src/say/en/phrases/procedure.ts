@@ -1,8 +1,9 @@
 import type { procedureArguments } from '../../../tree/statements/procedure.js'
 import type { ArgumentsOf } from '../../../tree/statements.js'
 import type { PhrasesOf } from '../../language.js'
-import { type Line, line, toned } from '../../line.js'
+import { joined, type Line, line, toned } from '../../line.js'
 import type { Say } from '../../say.js'
+import { enWords } from '../words.js'
 import { counted, due, lead, periodFrom, provisional } from './shared.js'
 
 /** Who takes a step; and towards whom, where it is some of the parties only. */
@@ -11,8 +12,14 @@ const whose = ({ by, parties }: ArgumentsOf<'step'>, say: Say): Line => {
   return by === 'party' ? say.names(parties) : line`${say.word('stepActor', by)}, towards ${say.names(parties)}`
 }
 
-const known = ({ stated, missing, unknown }: ArgumentsOf<'checklist'>, say: Say): Line =>
-  line`: stated ${say.count(stated)}, not stated ${say.count(missing)}, not known ${say.count(unknown)}`
+const known = ({ stated, missing, unknown }: ArgumentsOf<'checklist'>, say: Say): Line => {
+  const counts = [
+    stated > 0 ? line`stated ${say.count(stated)}` : null,
+    missing > 0 ? line`not stated ${say.count(missing)}` : null,
+    unknown > 0 ? line`not known ${say.count(unknown)}` : null,
+  ].filter((one) => one !== null)
+  return line` (${joined(counts, enWords.comma)})`
+}
 
 export const procedurePhrases: PhrasesOf<typeof procedureArguments> = {
   step: (args, say) => {

@@ -9,7 +9,7 @@ export const answerPhrases: PhrasesOf<typeof answerArguments> = {
     const length = term && line`；期限 ${say.term(term)}`
     const when = runs ? line`；${days(runs, open === 'term', say)}` : length
     const sum = amount && line`；金额 ${say.amounts(amount)}`
-    const range = open && line`；${say.word('rangeOf', open)}在法定幅度之内，未提出具体数`
+    const range = open && line`；${say.word('rangeOf', open)}在法定幅度之内，未提出具体数值`
     const doubt = clash ? line`；${toned('同等效力的规范不一致，暂从轻适用', 'doubt')}` : null
     const cut = state === 'advisory' || state === 'in-effect' || state === 'ended'
     const why = limits.length > 0 ? line`；${cut ? '已按法定边界缩减' : '法定边界'}：${quoted(limits, say)}` : null

@@ -20,7 +20,7 @@ export const effectPhrases: PhrasesOf<typeof effectArguments> = {
     const document = benchmark
       ? line`裁量基准：${say.name(benchmark.document)}（${say.name(benchmark.id)}）`
       : toned('案中没有适用于本案的裁量基准', 'doubt')
-    return line`${lead(parties, say)}${say.word('rangeOf', of)}由法律规定幅度，${say.word('rangeNumber', number)}；${document}`
+    return line`${lead(parties, say)}法律规定了${say.word('rangeOf', of)}的幅度，${say.word('rangeNumber', number)}；${document}`
   },
   contemplated: ({ operative, note }, say) => {
     const norm =

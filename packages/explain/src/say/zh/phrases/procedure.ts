@@ -1,7 +1,7 @@
 import type { procedureArguments } from '../../../tree/statements/procedure.js'
 import type { ArgumentsOf } from '../../../tree/statements.js'
 import type { PhrasesOf } from '../../language.js'
-import { type Line, line, toned } from '../../line.js'
+import { joined, type Line, line, toned } from '../../line.js'
 import type { Say } from '../../say.js'
 import { counted, due, lead, periodFrom, provisional } from './shared.js'
 
@@ -11,8 +11,14 @@ const whose = ({ by, parties }: ArgumentsOf<'step'>, say: Say): Line => {
   return by === 'party' ? say.names(parties) : line`${say.word('stepActor', by)}，对${say.names(parties)}`
 }
 
-const known = ({ stated, missing, unknown }: ArgumentsOf<'checklist'>, say: Say): Line =>
-  line`：已载明 ${say.count(stated)} 项，未载明 ${say.count(missing)} 项，不明 ${say.count(unknown)} 项`
+const known = ({ stated, missing, unknown }: ArgumentsOf<'checklist'>, say: Say): Line => {
+  const counts = [
+    stated > 0 ? line`已载明 ${say.count(stated)} 项` : null,
+    missing > 0 ? line`未载明 ${say.count(missing)} 项` : null,
+    unknown > 0 ? line`不明 ${say.count(unknown)} 项` : null,
+  ].filter((one) => one !== null)
+  return line`（${joined(counts, '，')}）`
+}
 
 export const procedurePhrases: PhrasesOf<typeof procedureArguments> = {
   step: (args, say) => {
