@@ -1,4 +1,5 @@
 import type { Case, Day, Decision, Node, Program, Verdict } from '@plumbline/schema'
+import type { World } from '../facts/world.js'
 import { nodesOf } from '../nodes.js'
 import { trace } from '../trace.js'
 import { askedOn } from './askedOn.js'
@@ -31,6 +32,19 @@ const verdictsOf = ({ rules, limits }: Decision): ReadonlyMap<string, readonly V
     ...limits.map(({ limit, effect, because }) => [keyOfLimit(limit, effect), [because]] as const),
   ])
 
+/**
+ * Days that a decision says or reads. Not the day it was asked about, which stands in it in many places and would lead from every
+ * day to the next, unless a fact reads that very day.
+ */
+export const daysOf = ({
+  decision,
+  readings,
+}: Pick<Decided, 'decision'> & Pick<World, 'readings'>): ReadonlySet<Day> => {
+  const said = [...daysIn(decision)].filter((day) => day !== decision.asOf)
+  const read = [...readings].flatMap(([id, known]) => (id.startsWith('case/') ? [] : known))
+  return new Set([...said, ...daysIn(read)])
+}
+
 /** Decides a case on a day. */
 export const decidedOn = (program: Program, kase: Case, day: Day): Decided => {
   const { decision, world } = trace(program, askedOn(kase, day))
@@ -45,6 +59,6 @@ export const decidedOn = (program: Program, kase: Case, day: Day): Decided => {
         new Map(verdicts.flatMap((verdict) => conditionsIn(nodes, verdict))),
       ]),
     ),
-    speaksOf: () => daysIn(decision, [...world.readings.values()]),
+    speaksOf: () => daysOf({ decision, readings: world.readings }),
   }
 }

@@ -10,7 +10,11 @@ export const present = (kase: Case): Case => {
     knownOn <= knownAt && (on === null || on <= asOf)
   return {
     ...kase,
-    records: kase.records.map((record) => ({ ...record, events: record.events.filter(isThere) })),
+    // A record none of whose events has happened yet is not there yet.
+    records: kase.records
+      .map((record) => ({ record, events: record.events.filter(isThere) }))
+      .filter(({ record, events }) => events.length > 0 || record.events.length === 0)
+      .map(({ record, events }) => ({ ...record, events })),
     procedure: kase.procedure.filter(isThere),
     determinations: kase.determinations.filter(({ on }) => on <= knownAt),
   }
