@@ -25,10 +25,10 @@ const repeated = (ids: readonly string[]): readonly string[] => [
 ]
 
 /**
- * What no compiler would have written. The packs that limit a program are pinned and bring their limits along: one that
- * lost them would let through what the law forbids. That single rules or limits were changed only the digest shows.
+ * What no compiler would have written. The packs that limit a program are pinned and bring their limits and natures along: one
+ * that lost them would let through what the law forbids. That single rules or limits were changed only the digest shows.
  */
-const incoherences = ({ pack, layers, rules, limits }: Program): readonly string[] => {
+const incoherences = ({ pack, layers, rules, limits, natures }: Program): readonly string[] => {
   const known = new Set(layers.map(({ id }) => id))
   const pinned = layers.filter(({ digest }) => digest !== null)
   return [
@@ -39,13 +39,17 @@ const incoherences = ({ pack, layers, rules, limits }: Program): readonly string
     ...pinned
       .filter(({ id }) => !limits.some((limit) => limit.pack === id))
       .map(({ id }) => `/limits: none of \`${id}\`, which limits this program`),
-    ...[...new Set([...rules, ...limits].map((one) => one.pack))]
+    ...[...new Set([...rules, ...limits, ...natures].map((one) => one.pack))]
       .filter((id) => !known.has(id))
       .map((id) => `/layers: \`${id}\` is missing`),
     ...repeated(rules.map(({ id, effective }) => `${id}@${effective.from}`).sort()).map(
       (id) => `/rules: \`${id}\` is there twice`,
     ),
     ...repeated(limits.map(({ id }) => id).sort()).map((id) => `/limits: \`${id}\` is there twice`),
+    ...repeated(natures.map(({ nature }) => nature).sort()).map((nature) => `/natures: \`${nature}\` is there twice`),
+    ...[...new Set(rules.map(({ nature }) => nature))]
+      .filter((nature) => !natures.some((regime) => regime.nature === nature))
+      .map((nature) => `/natures: \`${nature}\`, of which there is a rule, is missing`),
   ]
 }
 

@@ -35,8 +35,11 @@ describe('readPack', () => {
     expect(root).toBe(base('zz-limits'))
     expect(files.map(({ path }) => path)).toEqual([
       'facts/steps.yaml',
+      'information/2020.yaml',
       'law/zz-procedure-law.yaml',
       'limits/human-act.yaml',
+      'natures/list-entry.yaml',
+      'natures/penalty.yaml',
       'pack.yaml',
     ])
   })
@@ -100,7 +103,7 @@ describe('loadProgram', () => {
 
   it.each([
     ['{', 1],
-    ['{}', 11],
+    ['{}', 13],
     ['null', 1],
     [`{"limits":${'['.repeat(9_000)}${']'.repeat(9_000)}}`, 1],
   ])('throws, with every problem, on a file with %j', async (text, problems) => {
@@ -109,7 +112,7 @@ describe('loadProgram', () => {
     expect((error as ProgramFileError).problems.length).toBe(problems)
   })
 
-  it('refuses a program that lost the limits it is pinned to', async () => {
+  it('refuses a program that lost the limits or natures it is pinned to', async () => {
     const { program } = await loadProgram(base('zz-rules'))
     const problemsOf = async (change: object) => {
       const file = write('changed.json', JSON.stringify({ ...program, ...change }))
@@ -119,6 +122,14 @@ describe('loadProgram', () => {
     expect(await problemsOf({ limits: [] })).toEqual(['/limits: none of `zz-limits`, which limits this program'])
     expect(await problemsOf({ limits: [], layers: layers.slice(-1) })).toEqual([
       '/layers: there are rules and no pinned pack that limits them',
+      '/layers: `zz-limits` is missing',
+    ])
+    const natures = program?.natures ?? []
+    expect(await problemsOf({ natures: natures.filter(({ nature }) => nature !== 'list-entry') })).toEqual([
+      '/natures: `list-entry`, of which there is a rule, is missing',
+    ])
+    expect(await problemsOf({ natures: [...natures, ...natures.slice(-1)] })).toEqual([
+      `/natures: \`${natures.at(-1)?.nature}\` is there twice`,
     ])
     expect(await problemsOf({ layers: [] })).toContain('/layers: the last is not the pack itself')
     expect(await problemsOf({ rules: [...(program?.rules ?? []), ...(program?.rules ?? [])] })).toHaveLength(1)
