@@ -2,8 +2,8 @@ import { Case } from '@plumbline/schema'
 import { creditCodeOf } from './creditCode.js'
 
 type CaseInput = (typeof Case)['_zod']['input']
-type ListOf<Key extends 'persons' | 'records' | 'complete' | 'proposals' | 'determinations' | 'procedure'> =
-  NonNullable<CaseInput[Key]>[number]
+type ListKey = 'persons' | 'records' | 'complete' | 'proposals' | 'determinations' | 'procedure' | 'benchmarks'
+type ListOf<Key extends ListKey> = NonNullable<CaseInput[Key]>[number]
 type RecordInput = Pick<ListOf<'records'>, 'id' | 'kind'> & Partial<ListOf<'records'>>
 type EventInput = Omit<NonNullable<ListOf<'records'>['events']>[number], 'knownOn'> & { knownOn?: string }
 type StepInput = Pick<ListOf<'procedure'>, 'step' | 'on'> & Partial<ListOf<'procedure'>>
@@ -27,6 +27,7 @@ export interface CaseBuilder {
   ) => CaseBuilder
   readonly withStep: (step: StepInput) => CaseBuilder
   readonly withProposal: (proposal: ListOf<'proposals'>) => CaseBuilder
+  readonly withBenchmark: (benchmark: ListOf<'benchmarks'>) => CaseBuilder
   readonly completeFor: (kind: string, from: string, until: string) => CaseBuilder
   /** The parsed case. @throws a ZodError when it is none */
   readonly build: () => Case
@@ -45,10 +46,8 @@ const first: CaseInput = {
 
 const buildOn = (draft: CaseInput): CaseBuilder => {
   const change = (changes: Partial<CaseInput>): CaseBuilder => buildOn({ ...draft, ...changes })
-  const add = <Key extends 'persons' | 'records' | 'complete' | 'proposals' | 'determinations' | 'procedure'>(
-    key: Key,
-    item: ListOf<Key>,
-  ): CaseBuilder => change({ [key]: [...(draft[key] ?? []), item] })
+  const add = <Key extends ListKey>(key: Key, item: ListOf<Key>): CaseBuilder =>
+    change({ [key]: [...(draft[key] ?? []), item] })
   const changeRecord = (id: string, record: (record: ListOf<'records'>) => ListOf<'records'>): CaseBuilder =>
     change({ records: (draft.records ?? []).map((one) => (one.id === id ? record(one) : one)) })
   return {
@@ -72,6 +71,7 @@ const buildOn = (draft: CaseInput): CaseBuilder => {
       add('determinations', { official: 'official', on: draft.asOf, reason: 'as the file shows', ...determination }),
     withStep: (step) => add('procedure', { party: draft.subject, knownOn: step.on, by: 'official', ...step }),
     withProposal: (proposal) => add('proposals', proposal),
+    withBenchmark: (benchmark) => add('benchmarks', benchmark),
     completeFor: (kind, from, until) => add('complete', { kind, from, until }),
     build: () => Case.parse(draft),
   }

@@ -68,6 +68,20 @@ const instrument: Program['instruments'][string] = {
   })),
 }
 
+const stepsOfPrograms = [
+  'prior-notice',
+  'objection',
+  'objection-answered',
+  'head-decision',
+  'service',
+  'publication',
+  'impact-assessment',
+  'stay-ordered',
+  'stay-lifted',
+  'dispute-flagged',
+  'dispute-resolved',
+] as const
+
 const dictionary: Dictionary = {
   subject: {},
   authorities: { 'human-resources': text('human resources'), court: text('court'), finance: text('finance') },
@@ -78,12 +92,7 @@ const dictionary: Dictionary = {
   matters: { listing: { title: text('listing'), facts: {} } },
   traits: {},
   records: {},
-  steps: Object.fromEntries(
-    ['prior-notice', 'objection', 'objection-answered', 'head-decision', 'service', 'publication'].map((step) => [
-      step,
-      { title: text(step) },
-    ]),
-  ),
+  steps: Object.fromEntries(stepsOfPrograms.map((step) => [step, { title: text(step) }])),
   routes: { reconsideration: { title: text('reconsideration') }, 'early-removal': { title: text('early removal') } },
 }
 

@@ -19,8 +19,10 @@ export interface RecordKindSketch {
   readonly information?: string
   readonly by?: readonly string[]
   readonly facts?: Readonly<Record<string, FactSketch>>
-  /** Events, with what their absence means. */
-  readonly events?: Readonly<Record<string, EventDeclaration['absence']>>
+  /** Events, with what their absence means, or with more of their declaration. */
+  readonly events?: Readonly<
+    Record<string, EventDeclaration['absence'] | (Partial<EventDeclaration> & Pick<EventDeclaration, 'absence'>)>
+  >
   readonly derived?: Readonly<Record<string, CountSketch | PeriodEndSketch>>
   readonly setAside?: readonly { readonly reason: RecordKind['setAside'][number]['reason']; readonly when: Sketch }[]
   readonly source?: string
@@ -57,10 +59,11 @@ export const recordKind = (id: string, sketch: RecordKindSketch): RecordKind => 
   traits: [],
   by: [...(sketch.by ?? [])],
   facts: declarations(sketch.facts ?? {}),
-  events: mapValues(sketch.events ?? {}, (absence, name) => ({
+  events: mapValues(sketch.events ?? {}, (event, name) => ({
     title: text(name),
     suppliedBy: text('the authority'),
-    absence,
+    notBefore: [],
+    ...(typeof event === 'string' ? { absence: event } : event),
   })),
   derived: mapValues(sketch.derived ?? {}, (derived, name) => derivedFact(id, name, derived)),
   setAside: (sketch.setAside ?? []).map(({ reason, when }, index) => ({

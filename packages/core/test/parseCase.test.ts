@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { aCase, aProgram, type CaseBuilder, that } from '../../../tests/builders/index.js'
 import { parseCase } from '../src/index.js'
 
 const good = () => ({
@@ -135,5 +136,58 @@ describe('parseCase', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('dates and versions that contradict each other, under a program', () => {
+  const program = aProgram()
+    .withRecordKind('violation', {
+      events: { act: 'unknown', annulled: { absence: 'none', notBefore: ['act'] } },
+    })
+    .withRule({ id: 'suspend', from: '2020-01-01', for: 'violation', when: that('record.event.act', 'equal', null) })
+    .build()
+  const problems = (kase: CaseBuilder): readonly string[] => {
+    const parsed = parseCase(kase.build(), program)
+    return parsed.ok ? [] : parsed.problems.map(({ code, path }) => `${code} ${path}`)
+  }
+  const violation = aCase().withRecord({ id: 'v', kind: 'violation' }).withEvent('v', { kind: 'act', on: '2024-03-01' })
+
+  it('an annulment before the act', () => {
+    expect(problems(violation.withEvent('v', { kind: 'annulled', on: '2024-03-01' }))).toEqual([])
+    expect(problems(violation.withEvent('v', { kind: 'annulled', on: '2024-02-29' }))).toEqual([
+      'contradiction /records/0/events/1/on',
+    ])
+  })
+
+  it('an official chooses a version that is there', () => {
+    const chose = (value: string) => violation.withDetermination({ fact: 'governingVersion', record: 'v', value })
+    expect(problems(chose('2020-01-01'))).toEqual([])
+    expect(problems(chose('2021-01-01'))).toEqual(['unknown-word /determinations/0/value'])
+  })
+
+  it('a mandate or a benchmark that ends before it starts, and a benchmark for nothing', () => {
+    const by = { id: 'other', kind: 'human-resources', level: 'city' as const, region: '310000' }
+    const mandate = {
+      as: 'entrusted' as const,
+      by,
+      measures: ['test-measure'],
+      from: '2024-01-01',
+      until: '2023-01-01',
+    }
+    expect(problems(violation.withAuthority({ capacity: mandate }))).toEqual([
+      'ends-before-start /authority/capacity/until',
+    ])
+    const benchmark = {
+      id: 'b',
+      document: '〔2024〕1',
+      published: '2024-01-01',
+      from: '2024-01-01',
+      until: '2023-01-01',
+    }
+    expect(problems(violation.withBenchmark({ ...benchmark, measure: 'nothing', record: 'nobody' }))).toEqual([
+      'unknown-word /benchmarks/0/measure',
+      'unknown-reference /benchmarks/0/record',
+      'ends-before-start /benchmarks/0/until',
+    ])
   })
 })
