@@ -1,4 +1,4 @@
-import type { Case, FactDeclaration, RecordKind } from '@plumbline/schema'
+import { type Case, type FactDeclaration, governingVersion, type Program, type RecordKind } from '@plumbline/schema'
 import { aCase, type CaseBuilder } from '../builders/index.js'
 import { authorityKinds, matterIds } from './dictionary.js'
 import { roleIds, stepIds } from './effect.js'
@@ -80,6 +80,19 @@ const randomAuthority = (random: Random, id: string) => ({
   region: random.pick(['310115', '310115', '310101', '110105']),
 })
 
+/** How the authority acts: mostly in its own name, at times authorised by law or entrusted by the other. */
+const randomCapacity = (
+  random: Random,
+  pool: Pool,
+  by: ReturnType<typeof randomAuthority>,
+): Pick<Parameters<CaseBuilder['withAuthority']>[0], 'capacity'> => {
+  if (random.chance(80)) return {}
+  if (random.chance(40)) return { capacity: { as: 'authorised', law: random.pick(someLaws) } }
+  const measures = [...random.some(measureIds, 3, measureIds.length)]
+  const from = random.chance(70) ? '2000-01-01' : random.pick(pool.days)
+  return { capacity: { as: 'entrusted', by, measures, from } }
+}
+
 /** The acting authority and another: one id is one authority throughout a case. */
 type Authorities = readonly [ReturnType<typeof randomAuthority>, ReturnType<typeof randomAuthority>]
 
@@ -140,9 +153,21 @@ const withPersons = (
   )
 }
 
-const withProcedure = (random: Random, pool: Pool, built: CaseBuilder, records: readonly string[]): CaseBuilder =>
+/** Measures of the program's rules, and seldom another. */
+const randomMeasures = (random: Random, { rules }: Program): readonly string[] => [
+  ...rules.flatMap(({ then }) => then.map(({ measure }) => measure)),
+  random.pick(measureIds),
+]
+
+const withProcedure = (
+  random: Random,
+  pool: Pool,
+  built: CaseBuilder,
+  records: readonly string[],
+  measures: readonly string[],
+): CaseBuilder =>
   random
-    .times(0, 5, () => random.pick(stepIds))
+    .times(0, 6, () => (random.chance(35) ? 'head-decision' : random.pick(stepIds)))
     .reduce((next, step) => {
       const on = random.pick(pool.days)
       return next.withStep({
@@ -152,20 +177,62 @@ const withProcedure = (random: Random, pool: Pool, built: CaseBuilder, records: 
         party: random.chance(75) ? 'subject' : 'manager-0',
         // What a step is about must be told wherever it could be about two records, and a decision names its measure.
         ...(records.length > 1 || (records.length > 0 && random.chance(40)) ? { record: random.pick(records) } : {}),
-        ...(step === 'head-decision' || random.chance(20) ? { measure: random.pick(measureIds) } : {}),
+        ...(step === 'head-decision' || random.chance(20) ? { measure: random.pick(measures) } : {}),
       })
     }, built)
 
-const withProposals = (random: Random, built: CaseBuilder, records: readonly string[]): CaseBuilder =>
+/** Versions that officials chose for records or the matter, on various days, at times two that differ. */
+const withChoices = (random: Random, { program: { rules }, pool }: GeneratedProgram, built: CaseBuilder): CaseBuilder =>
+  [{ kind: 'matter', about: {} }, ...built.build().records.map(({ id, kind }) => ({ kind, about: { record: id } }))]
+    .flatMap(({ kind, about }) => {
+      const versions = rules.filter((rule) => rule.for === kind)
+      return versions.length === 0 ? [] : random.times(0, random.pick([1, 1, 2]), () => ({ about, versions }))
+    })
+    .reduce(
+      (next, { about, versions }) =>
+        next.withDetermination({
+          fact: governingVersion,
+          ...about,
+          value: random.pick(versions).effective.from,
+          on: random.pick(pool.days),
+        }),
+      built,
+    )
+
+/** Benchmarks for some of the measures, of terms, of amounts or of both. */
+const withBenchmarks = (random: Random, pool: Pool, built: CaseBuilder, measures: readonly string[]): CaseBuilder =>
+  random
+    .times(0, 1, (index) => `benchmark-${index}`)
+    .reduce(
+      (next, id) =>
+        next.withBenchmark({
+          id,
+          measure: random.pick(measures),
+          document: `${id} (2024)`,
+          published: random.pick(pool.days),
+          from: '2000-01-01',
+          ...(random.chance(60) ? { term: { min: 'P3M', max: 'P1Y' } } : {}),
+          ...(random.chance(60) ? { amount: { min: { n: 99, unit: 'fen' }, max: { n: 100, unit: 'fen' } } } : {}),
+        }),
+      built,
+    )
+
+const withProposals = (
+  random: Random,
+  built: CaseBuilder,
+  records: readonly string[],
+  measures: readonly string[],
+): CaseBuilder =>
   random
     .times(0, 1, (index) => `proposal-${index}`)
     .reduce(
       (next, id) =>
         next.withProposal({
           id,
-          measure: random.pick(measureIds),
+          measure: random.pick(measures),
           on: random.chance(80) ? 'subject' : 'manager-0',
           term: random.pick([null, 'P6M', 'P5Y']),
+          amount: random.pick([null, null, { n: 99, unit: 'fen' }, { n: 102, unit: 'fen' }]),
           claims: random.times(0, 1, () => ({ law: random.pick(someLaws) })),
           ...(records.length > 0 && random.chance(50) ? { record: random.pick(records) } : {}),
         }),
@@ -190,7 +257,7 @@ export const randomCase = (random: Random, generated: GeneratedProgram, options:
     .asOf(asOf)
     .knownAt(random.chance(75) ? asOf : random.pick(pool.days))
     .withMatter(matter, randomFactValues(random, pool, declared, options))
-    .withAuthority(authorities[0])
+    .withAuthority({ ...authorities[0], ...randomCapacity(random, pool, authorities[1]) })
   const determined = randomDeterminations(random, pool, declared, {}).reduce(
     (next, one) => next.withDetermination(one),
     framed,
@@ -203,6 +270,8 @@ export const randomCase = (random: Random, generated: GeneratedProgram, options:
     options,
   )
   const records = recorded.build().records.map(({ id }) => id)
-  const proceeded = withProposals(random, withProcedure(random, pool, recorded, records), records)
-  return withCompleteness(random, generated, proceeded).build()
+  const measures = randomMeasures(random, program)
+  const chosen = withChoices(random, generated, recorded)
+  const proceeded = withProposals(random, withProcedure(random, pool, chosen, records, measures), records, measures)
+  return withCompleteness(random, generated, withBenchmarks(random, pool, proceeded, measures)).build()
 }

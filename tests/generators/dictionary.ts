@@ -1,4 +1,4 @@
-import { asideReasons, type FactType, factTypes, type Period } from '@plumbline/schema'
+import { asideReasons, type FactType, factTypes, gravities, type Period, recordCharacters } from '@plumbline/schema'
 import { type FactSketch, type RecordKindSketch, text } from '../builders/index.js'
 import { type ParameterInScope, randomCondition, type Scope } from './conditions.js'
 import { randomPeriod, randomWindow } from './days.js'
@@ -11,23 +11,36 @@ export const eventKinds = ['act', 'served', 'annulled', 'corrected'] as const
 export const matterIds = ['listing', 'bid'] as const
 export const authorityKinds = ['human-resources', 'court', 'finance'] as const
 
-/** Facts of every type, `<type>Fact`, some of them determined by an official. */
-export const randomFacts = (random: Random): Record<string, FactSketch> =>
+const codesOf = (codes: readonly string[]) => Object.fromEntries(codes.map((code) => [code, text(code)]))
+
+/** Facts of every type, `<type>Fact`, some of them determined by an official; and those that facts of effects ask for by name. */
+export const randomFacts = (random: Random): Record<string, FactSketch> => ({
+  ...randomTyped(random),
+  gravityFact: { type: 'code', codes: codesOf(gravities) },
+  fined: 'boolean',
+  actId: 'text',
+})
+
+const randomTyped = (random: Random): Record<string, FactSketch> =>
   Object.fromEntries(
     factTypes.map((type): [string, FactSketch] => [
       `${type}Fact`,
       {
         type,
         determined: random.chance(15),
-        ...(type === 'code' ? { codes: Object.fromEntries(someCodes.map((code) => [code, text(code)])) } : {}),
+        personal: random.pick(['none', 'none', 'personal', 'sensitive']),
+        protected: random.chance(10),
+        ...(type === 'code' ? { codes: codesOf(someCodes) } : {}),
       },
     ]),
   )
 
-const withRoot = (root: string, facts: Readonly<Record<string, FactSketch>>): readonly Readable[] =>
+/** Facts as a condition names them below a root. */
+export const withRoot = (root: string, facts: Readonly<Record<string, FactSketch>>): readonly Readable[] =>
   Object.entries(facts).map(([name, fact]) => {
-    const type: FactType = typeof fact === 'string' ? fact : fact.type
-    return { path: `${root}.${name}`, type, ...(type === 'code' ? { codes: someCodes } : {}) }
+    const { type, codes }: { type: FactType; codes?: object | undefined } =
+      typeof fact === 'string' ? { type: fact } : fact
+    return { path: `${root}.${name}`, type, ...(codes === undefined ? {} : { codes: Object.keys(codes) }) }
   })
 
 /** How often a derived fact stands in a list, so that it is drawn as often as several inputs: most of the arithmetic is there. */
@@ -126,8 +139,10 @@ const randomKind = (
   return {
     ...plain,
     derived,
+    character: random.chance(60) ? 'finding' : random.pick(recordCharacters),
+    ...(random.chance(60) ? { information: random.pick(['item-0', 'item-1']) } : {}),
     by: random.chance(25) ? random.some(authorityKinds, 1, 2) : [],
-    setAside: random.times(0, 2, () => ({
+    setAside: random.times(0, random.pick([0, 1, 2]), () => ({
       reason: random.pick(declaredReasons),
       when: { all: [randomCondition(random, scope(readable), 1), randomCondition(random, scope(readable), 0)] },
     })),

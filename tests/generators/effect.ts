@@ -1,9 +1,8 @@
-import { acts, type CompiledEffect, type CompiledRule } from '@plumbline/schema'
+import { type AmountOrParameter, acts, type CompiledEffect, type CompiledRule } from '@plumbline/schema'
 import { anyLaw, compiled, text } from '../builders/index.js'
 import { randomCondition, type Scope } from './conditions.js'
 import { randomPeriod, randomRange } from './days.js'
 import { eventKinds, matterIds } from './dictionary.js'
-import { measureIds } from './instruments.js'
 import type { Random } from './random.js'
 
 export const roleIds = ['legal-representative', 'principal'] as const
@@ -14,6 +13,11 @@ export const stepIds = [
   'head-decision',
   'service',
   'publication',
+  'impact-assessment',
+  'stay-ordered',
+  'stay-lifted',
+  'dispute-flagged',
+  'dispute-resolved',
 ] as const
 
 const startPoints = (ofRecord: boolean): readonly string[] => [
@@ -24,17 +28,49 @@ const startPoints = (ofRecord: boolean): readonly string[] => [
   ...(ofRecord ? ['record.dayFact', ...eventKinds.map((event) => `record.event.${event}`)] : []),
 ]
 
-/** Where the rule stands: its node ids, whether a record triggers it, and what a nexus can read. */
+/** Where the rule stands: its node ids, whether a record triggers it, what it and a nexus can read, and the measures of its nature. */
 export interface EffectPlace {
   readonly rule: string
   readonly ofRecord: boolean
+  readonly scope: Scope
   readonly matter: Scope
+  readonly measures: readonly string[]
+}
+
+/** An amount written out or named, the smaller first. */
+export const amountRange = (random: Random): { readonly min: AmountOrParameter; readonly max: AmountOrParameter } => {
+  if (random.chance(15)) return { min: { parameter: 'p.money' }, max: { parameter: 'p.money' } }
+  const [one, other] = [random.int(98, 101), random.int(98, 101)]
+  return { min: { n: Math.min(one, other), unit: 'fen' }, max: { n: Math.max(one, other), unit: 'fen' } }
+}
+
+const randomAmount = (random: Random): Partial<CompiledEffect> =>
+  random.chance(30) ? { amount: { ...amountRange(random), law: [anyLaw] } } : {}
+
+/** Facts that say how grave it is, and which act it is about. */
+const randomFactsNamed = (random: Random, { facts }: Scope): Partial<CompiledEffect> => {
+  const [gravity, sameAct] = ['gravityFact', 'actId'].map((name) =>
+    facts.filter(({ path }) => path.endsWith(`.${name}`)),
+  )
+  return {
+    ...(gravity !== undefined && gravity.length > 0 && random.chance(20) ? { gravity: random.pick(gravity).path } : {}),
+    ...(sameAct !== undefined && sameAct.length > 0 && random.chance(25) ? { sameAct: random.pick(sameAct).path } : {}),
+  }
 }
 
 const randomDuration = (random: Random, starts: readonly string[]): Partial<CompiledEffect> => {
   const law = [anyLaw]
   const kind = random.int(1, 3)
-  if (kind === 1) return { term: { ...randomRange(random), from: random.pick(starts), law } }
+  if (kind === 1)
+    return {
+      term: {
+        ...(random.chance(12)
+          ? { min: { parameter: 'p.duration' }, max: { parameter: 'p.duration' } }
+          : randomRange(random)),
+        from: random.pick(starts),
+        law,
+      },
+    }
   if (kind === 2)
     return { runs: { from: random.pick(starts), ...(random.chance(50) ? { until: random.pick(starts) } : {}), law } }
   return {}
@@ -43,11 +79,11 @@ const randomDuration = (random: Random, starts: readonly string[]): Partial<Comp
 /** What follows from a rule: an act and a measure, for some parties, with or without a term, scope, nexus and early end. */
 export const randomEffect = (random: Random, place: EffectPlace, index: number): CompiledEffect => {
   const starts = startPoints(place.ofRecord)
-  const act = random.pick(acts)
+  const act = random.chance(60) ? 'impose' : random.pick(acts)
   const roles = random.some(roleIds, 0, 2)
   return {
     act,
-    measure: random.pick(measureIds),
+    measure: random.pick(place.measures),
     parties: {
       subject: roles.length === 0 || random.chance(70),
       roles: [...roles],
@@ -57,6 +93,8 @@ export const randomEffect = (random: Random, place: EffectPlace, index: number):
       law: [anyLaw],
     },
     ...randomDuration(random, starts),
+    ...randomAmount(random),
+    ...randomFactsNamed(random, place.scope),
     scope: [...random.some(matterIds, 0, 2)],
     ...(random.chance(30)
       ? { nexus: compiled(`${place.rule}#then/${index}/nexus`, randomCondition(random, place.matter, 1)) }
@@ -74,10 +112,11 @@ const pausePoints = [
   'case.asOf',
 ] as const
 
-/** Notice, objection, decision and service, each with or without a period, which may be extended or paused. */
-export const randomProcedure = (random: Random): CompiledRule['procedure'] =>
-  random.some(stepIds, 0, 5).map((step) => ({
+/** Notice, objection, decision and service, each with or without a condition and a period, which may be extended or paused. */
+export const randomProcedure = (random: Random, { rule, scope }: EffectPlace): CompiledRule['procedure'] =>
+  random.some(stepIds.slice(0, 7), 0, 5).map((step) => ({
     step,
+    ...(random.chance(25) ? { when: compiled(`${rule}#procedure/${step}`, randomCondition(random, scope, 1)) } : {}),
     by: step === 'objection' ? 'party' : step === 'head-decision' ? 'head' : 'authority',
     ...(random.chance(50)
       ? { within: randomPeriod(random), from: random.pick(['step.prior-notice', 'case.asOf', 'step.head-decision']) }
@@ -93,6 +132,8 @@ export const randomProcedure = (random: Random): CompiledRule['procedure'] =>
     beforeDecision: step === 'prior-notice' || step === 'objection',
     afterDecision: step === 'service' || step === 'publication',
     ifMissed: random.pick(['void', 'may-not-decide', 'late', 'lapsed']),
+    missedLaw: [],
+    checklist: random.chance(20) ? [{ item: 'facts', text: text('facts'), law: [anyLaw] }] : [],
     law: [anyLaw],
   }))
 
@@ -101,12 +142,14 @@ export const randomRemedies = (random: Random): CompiledRule['remedies'] =>
     route: 'reconsideration',
     within: randomPeriod(random),
     from: 'step.service',
+    parties: random.chance(20) ? ['natural-person' as const] : [],
     law: [anyLaw],
   }))
 
 export const randomRelief = (random: Random): CompiledRule['relief'] =>
   random.times(0, 1, () => ({
     route: 'early-removal',
+    acts: [],
     ...(random.chance(60) ? { after: randomPeriod(random) } : {}),
     from: ['step.head-decision'],
     conditions: text('conditions'),

@@ -1,5 +1,5 @@
 import type { Program } from '@plumbline/schema'
-import { aProgram, type ProgramBuilder } from '../builders/index.js'
+import { aProgram, type ProgramBuilder, text } from '../builders/index.js'
 import type { Scope } from './conditions.js'
 import {
   fixedFacts,
@@ -10,9 +10,11 @@ import {
   recordFacts,
   recordKindIds,
   subjectFacts,
+  withRoot,
 } from './dictionary.js'
 import { someInstruments, someMeasures } from './instruments.js'
 import { randomLimit } from './limit.js'
+import { randomRegimes, withRegimes } from './natures.js'
 import { parametersInScope, randomCalendar, randomParameterValues } from './parameters.js'
 import type { Random } from './random.js'
 import { type RuleWorld, randomRule } from './rule.js'
@@ -30,19 +32,33 @@ export interface GeneratedProgram {
   readonly pool: Pool
 }
 
+const partyKind = { path: 'party.kind', type: 'code', codes: ['legal-person', 'natural-person'] } as const
+
+/** The catalogue of public credit information, in force or not yet. */
+const randomCatalogue = (random: Random, pool: Pool): Program['information'][number] => ({
+  edition: 'edition-0',
+  title: text('an edition'),
+  from: random.chance(80) ? '2000-01-01' : random.pick(pool.days),
+  until: null,
+  items: [{ id: 'item-0', title: text('an item'), law: [], status: 'verified' }],
+})
+
 /** A small program that makes sense to the types of its facts, and to nobody else. */
 export const randomProgram = (random: Random): GeneratedProgram => {
   const pool = randomPool(random)
   const kinds = randomKinds(random, pool, parametersInScope)
   const [matter, subject] = [randomFacts(random), randomFacts(random)]
+  const ofParty = [...withRoot('party', subject), partyKind]
   const everywhere = [...matterFacts(matter), ...subjectFacts(subject), ...fixedFacts]
   const scopeOf = (facts: Scope['facts']): Scope => ({
     pool,
     parameters: parametersInScope,
     facts: [...facts, ...everywhere],
   })
+  const regimes = randomRegimes(random, scopeOf([]))
   const world: RuleWorld = {
     matter: scopeOf([]),
+    regimes,
     scopes: {
       order: scopeOf(recordFacts('record', kinds[0], 'all')),
       finding: scopeOf([...recordFacts('record', kinds[1], 'all'), ...recordFacts('source', kinds[0], 'all')]),
@@ -50,7 +66,11 @@ export const randomProgram = (random: Random): GeneratedProgram => {
     },
   }
   const base = withAll(
-    aProgram().change({ instruments: someInstruments, measures: {} }),
+    withRegimes(aProgram(), regimes).change({
+      instruments: someInstruments,
+      measures: {},
+      information: [randomCatalogue(random, pool)],
+    }),
     someMeasures,
     (built, measure) => built.withMeasure(measure),
   )
@@ -71,7 +91,7 @@ export const randomProgram = (random: Random): GeneratedProgram => {
   )
   const limited = withAll(
     ruled,
-    random.times(0, 3, (index) => randomLimit(random, pool, parametersInScope, index)),
+    random.times(0, 3, (index) => randomLimit(random, pool, { parameters: parametersInScope, facts: ofParty }, index)),
     (built, one) => built.withLimit(one),
   )
   return { pool, program: limited.build() }

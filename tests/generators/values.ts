@@ -24,7 +24,7 @@ type TypedValue = (random: Random, pool: Pool, codes: readonly string[]) => Valu
 /** Few values of each type, near each other. */
 const drawnValue: Readonly<Record<FactType, TypedValue>> = {
   boolean: (random) => random.chance(60),
-  text: (random) => random.pick(['x', 'y', '10', '9']),
+  text: (random) => random.pick(['x', 'y', '10', '9', '310115', '310101', '110105']),
   code: (random, _, codes) => random.pick(codes),
   day: (random, { days }) => random.pick(days),
   money: (random) => ({ n: random.int(98, 102), unit: 'fen' }),
