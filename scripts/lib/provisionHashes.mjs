@@ -15,6 +15,8 @@ export function provisionHashes(source, text) {
       source,
       document.errors.map(({ message }) => message.split('\n', 1)[0]),
     )
+  if (document.get('source') === 'invented')
+    return { ...answer(source, []), notes: ['invented: there is no official text to hold it against'] }
   const provisions = document.get('provisions')?.items ?? []
   const articles = text === undefined ? undefined : articlesOf(text)
   const held = provisions.map((provision) => holdAgainst(articles, provision))
