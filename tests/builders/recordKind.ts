@@ -57,6 +57,7 @@ export const recordKind = (id: string, sketch: RecordKindSketch): RecordKind => 
   character: sketch.character ?? 'finding',
   ...(sketch.information === undefined ? {} : { information: sketch.information }),
   traits: [],
+  evidences: [],
   by: [...(sketch.by ?? [])],
   facts: declarations(sketch.facts ?? {}),
   events: mapValues(sketch.events ?? {}, (event, name) => ({

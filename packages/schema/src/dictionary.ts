@@ -88,6 +88,8 @@ const shapes = <C extends z.ZodType>(condition: C) => {
   const RecordKind = z.strictObject({
     title: Text,
     character: z.enum(recordCharacters).default('finding'),
+    /** Measures that such a record is the outcome of: with one resting on it, a ground has been used up. */
+    evidences: z.array(Id).default([]),
     /** Item of the public-credit-information catalogue under which it is recorded and shared. */
     information: Id.optional(),
     /** Traits whose facts, events and grounds for setting aside it has beside its own. */

@@ -83,6 +83,10 @@ export const effectFacts = {
     '所依信用信息属于公共信用信息目录，或者为本机关自己作出',
     'each record relied on is of a kind in the catalogue of public credit information, or was made by the authority itself',
   ),
+  givenAlready: booleanFact(
+    '依同一事由对该当事人已经采取过该措施',
+    'the measure was already taken against the party on the same ground',
+  ),
   restsOnDesignation: booleanFact('以他机关的名单列入为依据', 'it rests on a list entry that another body made'),
   restsOnRiskClass: booleanFact('以内部风险分类为依据', 'it rests on an internal risk class'),
   restsOnMarketAlone: booleanFact('仅以市场信用信息为依据', 'it rests on market credit information alone'),

@@ -46,6 +46,7 @@ const ofEffect: { readonly [F in EffectFactName]: Lies } = {
   centralDocument: 'law',
   domain: 'law',
   recordListed: 'law',
+  givenAlready: 'fact',
   restsOnDesignation: 'law',
   restsOnRiskClass: 'law',
   restsOnMarketAlone: 'law',

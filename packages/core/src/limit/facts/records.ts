@@ -18,6 +18,20 @@ const inCatalogue = ({ program, case: kase, kindOf }: World, record: CreditRecor
   )
 }
 
+/** Whether a record of the case, used or set aside, shows that the ground led to the measure before. A decision in this case is that measure itself. */
+const givenAlready = (
+  { case: kase, kindOf }: World,
+  effect: ProposedEffect,
+  triggers: readonly CreditRecord[],
+): boolean =>
+  effect.decidedOn === undefined &&
+  kase.records.some(
+    (record) =>
+      record.about === effect.on &&
+      triggers.some(({ id }) => id === record.basedOn) &&
+      kindOf(record)?.evidences.includes(effect.measure) === true,
+  )
+
 /** What limits ask about the records behind an effect. */
 export const recordFacts = (world: World, effect: ProposedEffect) => {
   const { id } = actingBody(world.case)
@@ -28,6 +42,7 @@ export const recordFacts = (world: World, effect: ProposedEffect) => {
   const asked = (truth: boolean): Known => (grounded ? known(truth) : unknown)
   return {
     recordListed: asked(records.every((record) => madeBy(record, id) || inCatalogue(world, record))),
+    givenAlready: asked(givenAlready(world, effect, records)),
     restsOnDesignation: asked(records.some((record) => is(record, 'designation') && !madeBy(record, id))),
     restsOnRiskClass: asked(records.some((record) => is(record, 'risk-class'))),
     restsOnMarketAlone: asked(
