@@ -462,7 +462,7 @@ export const samples: { readonly [C in StatementCode]: readonly Item[] } = {
     item('aside', { record: 'gone', reason: 'expired' }),
   ],
   dropped: [item('dropped', { path: '/matter/facts/colour', reason: 'not-needed' })],
-  review: vocabulary.review.map((review) => item('review', { review, about: 'firm' })),
+  review: vocabulary.review.map((review) => item('review', { review, about: ['firm', 'lin', 'zz-pack'] })),
   'opinion-only': [item('opinion-only', {})],
   'program-digest': [item('program-digest', { digest: `sha256:${'a'.repeat(64)}` })],
   'case-digest': [item('case-digest', { digest: `sha256:${'b'.repeat(64)}` })],

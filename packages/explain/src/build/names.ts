@@ -1,8 +1,14 @@
+import type { Text } from '@plumbline/schema'
 import type { Explanation, Item } from '../tree/explanation.js'
 import type { Context } from './context.js'
 import { own } from './context.js'
 
 const subjectOf = ({ case: kase }: Context): string => kase.subject
+
+const roleTitle = ({ program }: Context, role: string): Text => {
+  const { zh, en } = own(program.dictionary.roles, role) ?? { zh: role, en: role }
+  return { zh, en }
+}
 
 export const namedPersons = (context: Context): Explanation['persons'] =>
   Object.fromEntries(
@@ -13,7 +19,7 @@ export const namedPersons = (context: Context): Explanation['persons'] =>
         kind: person.kind,
         creditCode: person.creditCode ?? null,
         roles: [...new Set(person.roles.filter(({ of }) => of === subjectOf(context)).map(({ role }) => role))].map(
-          (role) => own(context.program.dictionary.roles, role) ?? { zh: role, en: role },
+          (role) => roleTitle(context, role),
         ),
       },
     ]),

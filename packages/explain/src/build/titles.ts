@@ -31,6 +31,8 @@ type Fixed = (context: Context) => Naming
 const fixed: Readonly<Record<string, Fixed>> = {
   'case.asOf': () => named({ zh: '所问之日', en: 'the day asked about' }),
   'case.knownAt': () => named({ zh: '已知情况截至之日', en: 'the day up to which facts are known' }),
+  /** What ends an effect when its own term has run. */
+  term: () => named({ zh: '期限届满', en: 'the end of its term' }),
   'matter.kind': ({ program }) => named({ zh: '事项', en: 'matter' }, { codes: titlesOf(program.dictionary.matters) }),
   'subject.kind': () => named({ zh: '主体类型', en: 'kind of subject' }, { vocabulary: 'subjectKind' }),
   'party.kind': () => named({ zh: '当事人类型', en: 'kind of party' }, { vocabulary: 'subjectKind' }),

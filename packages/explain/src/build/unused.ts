@@ -1,4 +1,5 @@
 import type { Aside } from '@plumbline/schema'
+import { groupBy } from '../groupBy.js'
 import { type Item, item } from '../tree/explanation.js'
 import { conditions, underLaws } from './conditions.js'
 import type { Context } from './context.js'
@@ -15,4 +16,6 @@ export const dropped = ({ decision }: Context): readonly Item[] =>
 
 /** What an official should look at. */
 export const reviews = ({ decision }: Context): readonly Item[] =>
-  decision.reviews.map(({ code, about }) => item('review', { review: code, about }))
+  groupBy(decision.reviews, ({ code }) => code).flatMap((group) =>
+    group[0] ? [item('review', { review: group[0].code, about: group.map(({ about }) => about) })] : [],
+  )

@@ -7,7 +7,7 @@ import { none, RecordId, Words } from './shared.js'
 export const closingArguments = {
   aside: z.strictObject({ record: RecordId, reason: Words(vocabulary.asideReason) }),
   dropped: z.strictObject({ path: z.string(), reason: Words(vocabulary.dropped) }),
-  review: z.strictObject({ review: Words(vocabulary.review), about: z.string() }),
+  review: z.strictObject({ review: Words(vocabulary.review), about: z.array(z.string()).min(1) }),
   'opinion-only': none,
   'program-digest': z.strictObject({ digest: Digest }),
   'case-digest': z.strictObject({ digest: Digest }),

@@ -5,8 +5,7 @@ import { line, toned } from '../../line.js'
 export const closingPhrases: PhrasesOf<typeof closingArguments> = {
   aside: ({ record, reason }, say) => line`${say.record(record)}: ${toned(say.word('asideReason', reason), 'strong')}`,
   dropped: ({ path, reason }, say) => line`${say.name(path)}: ${say.word('dropped', reason)}`,
-  review: ({ review, about }, say) =>
-    line`${say.person(about) ? say.names([about]) : say.name(about)}: ${say.word('review', review)}`,
+  review: ({ review, about }, say) => line`${say.names(about)}: ${say.word('review', review)}`,
   'opinion-only': () =>
     line`This opinion says what the law supports and what it does not. The act is the authority’s: until its head decides, every adverse measure is advisory.`,
   'program-digest': ({ digest }, say) => [say.name(digest)],
