@@ -8,12 +8,22 @@ export interface ValueNode {
   readonly key: string
 }
 
-/** A value and everything inside it, outer before inner, in the order written. */
-export const nodesOf = (value: unknown, path: Path = [], key = ''): readonly ValueNode[] => {
-  const self: ValueNode = { path, value, key }
-  if (typeof value !== 'object' || value === null) return [self]
-  const inner = Array.isArray(value)
-    ? value.flatMap((one, index) => nodesOf(one, [...path, index], key))
-    : Object.entries(value).flatMap(([name, one]) => nodesOf(one, [...path, name], name))
-  return [self, ...inner]
+const known = new WeakMap<object, readonly ValueNode[]>()
+
+/** A value and everything inside it, outer before inner, in the order written. What is read of a file never changes, so once is enough. */
+export const nodesOf = (value: unknown): readonly ValueNode[] => {
+  if (typeof value !== 'object' || value === null) return [{ path: [], value, key: '' }]
+  const nodes = known.get(value) ?? collect({ path: [], value, key: '' }, [])
+  known.set(value, nodes)
+  return nodes
+}
+
+const collect = (node: ValueNode, into: ValueNode[]): readonly ValueNode[] => {
+  into.push(node)
+  const { path, value, key } = node
+  if (Array.isArray(value))
+    for (const [index, one] of value.entries()) collect({ path: [...path, index], value: one, key }, into)
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, one] of Object.entries(value)) collect({ path: [...path, name], value: one, key: name }, into)
+  return into
 }

@@ -21,10 +21,9 @@ const caseKeys = new Set(['base', 'given'])
 /** Every citation of a file, in order. */
 export const citationsOf = (file: PackFile): readonly Citation[] =>
   nodesOf(file.value).flatMap(({ path, key, value }) => {
+    if (!citingKeys.has(key) || path.some((one) => caseKeys.has(String(one)))) return []
     const { success, data } = Locator.safeParse(value)
-    return success && citingKeys.has(key) && !path.some((one) => caseKeys.has(String(one)))
-      ? [{ file, path, locator: data }]
-      : []
+    return success ? [{ file, path, locator: data }] : []
   })
 
 export const checkCitations = (world: World): readonly Diagnostic[] => [

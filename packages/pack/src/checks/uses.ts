@@ -62,8 +62,8 @@ const partAtoms = (file: PackFile<'rule'> | PackFile<'nature'>, scope: Scope): r
   ...file.value.procedure.flatMap((one, index) => usesIn(file, scope, one.when, ['procedure', index, 'when'])),
 ]
 
-const limitAtoms = (world: World, file: PackFile<'limit'>): readonly AtomUse[] =>
-  (['when', 'require'] as const).flatMap((part) => usesIn(file, limitScope(world), file.value[part], [part]))
+const limitAtoms = (file: PackFile<'limit'>, scope: Scope): readonly AtomUse[] =>
+  (['when', 'require'] as const).flatMap((part) => usesIn(file, scope, file.value[part], [part]))
 
 const dictionaryAtoms = (world: World, file: PackFile<'facts'>): readonly AtomUse[] => {
   const uses = (part: 'records' | 'traits', name: string, { derived, setAside }: Declarations, scope: Scope) => [
@@ -84,10 +84,18 @@ const dictionaryAtoms = (world: World, file: PackFile<'facts'>): readonly AtomUs
   ]
 }
 
-/** Every comparison that a pack makes itself. */
-export const atomUses = (world: World): readonly AtomUse[] => [
+const known = new WeakMap<World, readonly AtomUse[]>()
+
+/** Every comparison that a pack makes itself; found once for several checks. */
+export const atomUses = (world: World): readonly AtomUse[] => {
+  const uses = known.get(world) ?? findAtoms(world, limitScope(world))
+  known.set(world, uses)
+  return uses
+}
+
+const findAtoms = (world: World, forLimits: Scope): readonly AtomUse[] => [
   ...filesOf(world.pack, 'rule').flatMap((file) => ruleAtoms(world, file)),
-  ...filesOf(world.pack, 'limit').flatMap((file) => limitAtoms(world, file)),
+  ...filesOf(world.pack, 'limit').flatMap((file) => limitAtoms(file, forLimits)),
   ...filesOf(world.pack, 'nature').flatMap((file) => partAtoms(file, natureScope(world, file.value))),
   ...filesOf(world.pack, 'facts').flatMap((file) => dictionaryAtoms(world, file)),
 ]
