@@ -36,7 +36,7 @@ const decided = aCase()
   .withEvent('order', { kind: 'act', on: '2024-05-01' })
   .withStep({ step: 'prior-notice', on: '2024-06-10' })
   .withStep({ step: 'head-decision', measure: 'test-measure', record: 'order', on: '2024-06-20' })
-  .withStep({ step: 'service', record: 'order', on: '2024-06-21' })
+  .withStep({ step: 'service', record: 'order', on: '2024-06-21', proof: 'receipt' })
 
 const shown = ({ days }: Timeline) =>
   days.map(({ day, changes }) => [day, changes.map((change: Change) => change.what)] as const)

@@ -3,6 +3,8 @@ import type { Change, Day, Locator, Span, Standing } from '@plumbline/schema'
 /** What stands on a day, by its key, and the law of the conditions of each rule and limit that are true or not. */
 export interface Snapshot {
   readonly day: Day
+  /** The program counts something from the day asked about: it moves with every day, and that changes nothing. */
+  readonly moves: boolean
   readonly standings: ReadonlyMap<string, Standing>
   /** Truth and law of every condition behind a standing, by the key of the standing. */
   readonly conditions: ReadonlyMap<string, ReadonlyMap<string, Condition>>
@@ -15,14 +17,18 @@ export interface Condition {
 
 const isSpan = (value: unknown): value is Span => typeof value === 'object' && value !== null && 'freeFrom' in value
 
-/** A standing as text, in which days that are counted from the day asked about are no days: they move with it and change nothing. */
-const withoutMoving = (standing: Standing, day: Day): string =>
-  JSON.stringify(standing.is, (_, value: unknown) =>
-    isSpan(value) && value.counted?.from === day ? [value.counted.period, value.law] : value,
-  )
+/** What of a span does not move with the day asked about, where it begins on that day or is counted from it. */
+const fixedOf = (span: Span, day: Day): unknown => {
+  if (span.counted?.from === day) return [span.counted.period, span.law]
+  return span.first === day ? [span.lastDay, span.law] : span
+}
+
+const withoutMoving = ({ is }: Standing, day: Day): string =>
+  JSON.stringify(is, (_, value: unknown) => (isSpan(value) ? fixedOf(value, day) : value))
 
 const same = (a: Standing, b: Standing, before: Snapshot, after: Snapshot): boolean =>
-  JSON.stringify(a.is) === JSON.stringify(b.is) || withoutMoving(a, before.day) === withoutMoving(b, after.day)
+  JSON.stringify(a.is) === JSON.stringify(b.is) ||
+  (after.moves && withoutMoving(a, before.day) === withoutMoving(b, after.day))
 
 /** The law of the conditions that turned, where any did. */
 const turned = (key: string, before: Snapshot, after: Snapshot): readonly Locator[] => {

@@ -22,6 +22,23 @@ const conditionsIn = (
   return [...here, ...verdict.of.flatMap((one) => conditionsIn(nodes, one))]
 }
 
+const moving = new WeakMap<Program, boolean>()
+
+/** Whether a rule counts anything from the day asked about: a term, a deadline, days that something runs. */
+const movesWithDay = (program: Program): boolean => {
+  const known = moving.get(program)
+  if (known !== undefined) return known
+  const starts = program.rules.map(({ then, procedure, remedies, relief }) => [
+    then.map(({ term, runs }) => [term?.from, runs]),
+    procedure.map(({ from, pauses }) => [from, pauses]),
+    remedies.map(({ from, ifUntold }) => [from, ifUntold?.from]),
+    relief.map(({ from }) => from),
+  ])
+  const found = JSON.stringify(starts).includes('"case.asOf"')
+  moving.set(program, found)
+  return found
+}
+
 /** Which verdicts stand behind a rule or a limit. */
 const verdictsOf = ({ rules, limits }: Decision): ReadonlyMap<string, readonly Verdict[]> =>
   new Map([
@@ -51,6 +68,7 @@ export const decidedOn = (program: Program, kase: Case, day: Day): Decided => {
   const nodes = nodesOf(program)
   return {
     day,
+    moves: movesWithDay(program),
     decision,
     standings: new Map(standingsOf(program, decision).map((standing) => [keyOf(standing), standing])),
     conditions: new Map(
