@@ -33,6 +33,11 @@ describe('an effect', () => {
       require: that('effect.decided', 'equal', true),
       otherwise: { do: 'await', step: 'head-decision', by: 'head' },
     })
+    .withLimit({
+      id: 'rank',
+      when: that('effect.polarity', 'equal', 'adverse'),
+      require: that('effect.rank', 'equal', 'law'),
+    })
     .build()
   const text = english(explained(program, owing.build()))
 
@@ -47,7 +52,7 @@ describe('an effect', () => {
 
   it('shows the limit that holds it, what it waits for, and how many it passed', () => {
     expect(text).toContain('waits: “human-act”, for “head-decision”')
-    expect(text).toContain('limits held against and passed: 0')
+    expect(text).toContain('limits held against and passed: 1')
   })
 })
 

@@ -38,7 +38,7 @@ const answerOf = (context: Context, effect: Effect): Answer => ({
   state: shownState(effect),
   term: effect.term,
   amount: effect.amount,
-  open: openRange(effect),
+  open: effect.state === 'blocked' ? null : openRange(effect),
   runs: effect.runs && shownSpan(effect.runs, startOfTerm(context, effect)),
   clash: clashes(context, effect),
   limits: [...limitTitles(context, effect)],

@@ -83,7 +83,7 @@ const effectItem = (context: Context, group: readonly [Effect, ...Effect[]]): It
       ...each(amount),
       ...each(discretion),
       ...each(state),
-      ...part('limits', [...each(limits), item('limits-passed', { count: limitsPassed(context, group) })]),
+      ...part('limits', [...each(limits), ...limitsPassed(context, group)]),
       ...part('grounds', [...grounds(context, first), ...rivals(context, first)]),
       ...part('nexus', nexus === null ? [] : conditions(context, nexus, null)),
       ...part('basis', basis(context, first)),

@@ -36,9 +36,11 @@ const brief = (item: Item): readonly Item[] => {
 const inEffects = (items: readonly Item[]): readonly Item[] =>
   items.map(({ says, then }) => ({ says, then: then.flatMap(brief) })).filter(({ then }) => then.length > 0)
 
-/** What a candidate rests on and would give is left to the whole explanation. */
-const inConflict = (items: readonly Item[]): readonly Item[] =>
-  items.map(({ says, then }) => ({ says, then: then.filter((one) => one.says.code !== 'candidate') }))
+const open: ReadonlySet<StatementCode> = new Set(['choice', 'settled-by', 'settled-by-official'])
+
+/** What is open: which version governs, and what would settle it. Its conditions are left to the whole explanation. */
+const whatSettles = (items: readonly Item[]): readonly Item[] =>
+  items.map(({ says, then }) => ({ says, then: then.filter((one) => open.has(one.says.code)) }))
 
 const aboutOpinion = (items: readonly Item[]): readonly Item[] =>
   items.filter(({ says }) => says.code === 'opinion-only')
@@ -47,8 +49,8 @@ const shortened: { readonly [S in SectionCode]?: (items: readonly Item[]) => rea
   question: all,
   answer: all,
   effects: inEffects,
-  undetermined: all,
-  conflict: inConflict,
+  undetermined: whatSettles,
+  conflict: whatSettles,
   aside: all,
   reviews: all,
   about: aboutOpinion,

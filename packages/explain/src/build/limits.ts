@@ -54,9 +54,10 @@ export const limits = (context: Context, effect: Effect): readonly Item[] =>
   )
 
 /** How many limits the effects were held against and every one of them passed. */
-export const limitsPassed = (context: Context, effects: readonly Effect[]): number => {
+export const limitsPassed = (context: Context, effects: readonly Effect[]): readonly Item[] => {
   const ids = new Set(effects.map(({ id }) => id))
   const outcomes = context.decision.limits.filter(({ effect }) => ids.has(effect))
   const heldBack = new Set(outcomes.filter(({ does }) => does !== 'pass').map(({ limit }) => limit))
-  return new Set(outcomes.map(({ limit }) => limit).filter((limit) => !heldBack.has(limit))).size
+  const count = new Set(outcomes.map(({ limit }) => limit).filter((limit) => !heldBack.has(limit))).size
+  return count > 0 ? [item('limits-passed', { count })] : []
 }
