@@ -242,6 +242,21 @@ describe('what does not compile', () => {
     expect(complaints(edit)).toContain(expected)
   })
 
+  it('a fact that nothing needs, but what tells of an earlier fine is needed where the same act could be fined', () => {
+    const declared = (name: string, type: string) => `      ${name}:
+        title: { zh: 事实, en: a fact }
+        type: ${type}
+        suppliedBy: { zh: 主管部门, en: the department }
+`
+    const facts: Edit = [
+      F,
+      '    facts:\n      deadline:',
+      `    facts:\n${declared('fined', 'boolean')}${declared('actId', 'text')}      deadline:`,
+    ]
+    expect(complaints(facts)).toEqual(['PL1217 no rule uses `fined`', 'PL1217 no rule uses `actId`'])
+    expect(complaints(facts, inEffect('sameAct: record.actId'))).toEqual([])
+  })
+
   const acting = (sets: string): Edit => [
     R,
     'remedies:\n',

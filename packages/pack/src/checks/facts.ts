@@ -96,6 +96,12 @@ const isMisnamed = (scope: Scope, fact: string): boolean => !scope.facts.has(fac
 const namedIn = (scope: Scope, fact: string): readonly string[] =>
   (factIn(scope, fact) ?? []).flatMap(({ declaration }) => declaration ?? [])
 
+/** Facts of earlier records by which it is told whether an act has been fined already. */
+const finedBefore = new Set(['fined', 'actId'])
+
+const finesTheSameAct = ({ pack }: World): boolean =>
+  filesOf(pack, 'rule').some(({ value }) => value.then.some(({ sameAct }) => sameAct !== undefined))
+
 /**
  * A pack without rules, such as a limits pack, declares for those above it; and a name that leads nowhere may be meant for any
  * fact.
@@ -116,8 +122,11 @@ const unused = (world: World, declared: readonly DeclaredFact[]): readonly Diagn
     ]),
     ...others.flatMap(({ fact, scope }) => namedIn(scope, fact)),
   ])
+  const isAsked = finesTheSameAct(world)
+    ? ({ path, name }: DeclaredFact) => path[0] === 'records' && finedBefore.has(name)
+    : () => false
   return declared
-    .filter(({ declaration }) => !used.has(declaration))
+    .filter((one) => !used.has(one.declaration) && !isAsked(one))
     .map(({ file, path, name }) =>
       complainAtKey(file, path, 'PL1217', `没有规则用到 \`${name}\``, `no rule uses \`${name}\``),
     )
