@@ -1,11 +1,12 @@
-import { decide } from '@plumbline/core'
 import { matchLimits, matchRules, type ReferenceOptions } from '@plumbline/reference'
 import type { Case, Program } from '@plumbline/schema'
 import { trace } from '../../packages/core/src/trace.js'
-import type { Agreement } from './agreement.js'
-import { compareLimits, effectReadings } from './compareLimits.js'
+import { type Agreement, covers } from './agreement.js'
+import { compareLimits, effectReadings, partiesOf } from './compareLimits.js'
 import { compareMatches } from './compareMatches.js'
 import { compareNexus } from './compareNexus.js'
+import { comparePlaces } from './comparePlaces.js'
+import { compareSteps } from './compareSteps.js'
 import type { Difference } from './difference.js'
 
 export interface CompareOptions extends ReferenceOptions {
@@ -23,11 +24,19 @@ export const compare = async (
 ): Promise<readonly Difference[]> => {
   const { agreement = 'whole', forCore = (same) => same } = options
   const coreProgram = forCore(program)
-  const decision = decide(coreProgram, given)
-  const limits = await matchLimits(program, given, effectReadings(trace(coreProgram, given)), options)
+  const traced = trace(coreProgram, given)
+  const { decision } = traced
+  const parties = partiesOf(traced)
+  const limits = await matchLimits(program, given, effectReadings(traced), { ...options, parties })
   return [
     ...compareMatches(decision, await matchRules(program, given, options), agreement),
     ...compareLimits(decision.limits, limits, agreement),
     ...(await compareNexus(program, given, decision, agreement, options)),
+    ...(covers(agreement, 'outcomes')
+      ? [
+          ...(await comparePlaces(program, given, traced, options)),
+          ...(await compareSteps(program, given, decision, options)),
+        ]
+      : []),
   ]
 }

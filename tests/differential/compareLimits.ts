@@ -21,12 +21,16 @@ export const effectReadings = ({ limited }: Trace): Readonly<Record<string, Effe
     ]),
   )
 
+/** The person that each effect is on. */
+export const partiesOf = ({ limited }: Trace): Readonly<Record<string, string>> =>
+  Object.fromEntries(limited.map(({ effect }) => [effect.id, effect.on]))
+
 const limitKey = ({ limit, effect }: { readonly limit: string; readonly effect: string }): string =>
   `limit ${limit} on ${effect}`
 
-/** A cap that finds nothing to cap to blocks; whether it does is about effects, which the reference does not work out. */
-const couldDo = (core: LimitOutcome, { does }: ReferenceLimit): string =>
-  does === 'cap' && core.does === 'block' ? 'block' : does
+/** A cap to what the statute gives blocks where that is nothing; whether it does is about effects, which the reference does not work out. */
+const couldDo = (core: LimitOutcome, { does, term }: ReferenceLimit): string =>
+  does === 'cap' && term === null && core.does === 'block' ? 'block' : does
 
 /** What each limit does to each effect, and the truth of its two conditions. */
 export const compareLimits = (
@@ -36,5 +40,12 @@ export const compareLimits = (
 ): readonly Difference[] =>
   compareByKey('limit', byKey(core, limitKey), byKey(reference, limitKey), (key, one, other) => [
     ...compareVerdicts(key, one.because, other.because, agreement),
-    ...(covers(agreement, 'outcomes') ? differ(`${key}: does`, one.does, couldDo(one, other)) : []),
+    ...(covers(agreement, 'outcomes')
+      ? [
+          ...differ(`${key}: does`, one.does, couldDo(one, other)),
+          ...differ(`${key}: waits for`, one.step, other.step),
+          ...differ(`${key}: is provisional`, one.conflict, other.conflict),
+          ...(other.term === null ? [] : differ(`${key}: term`, one.capped?.term, other.term)),
+        ]
+      : []),
   ])

@@ -23,22 +23,40 @@ const compareAsides = (
 /** Only what an outcome of its kind has: the rest is empty. */
 const particulars = (
   outcome: RuleOutcome,
-): Pick<ReferenceOutcome, 'defeatedBy' | 'settledBy' | 'governedOn' | 'lostTo'> => ({
+): Pick<ReferenceOutcome, 'defeatedBy' | 'settledBy' | 'governedOn' | 'lostTo' | 'with'> => ({
   defeatedBy: outcome.outcome === 'does-not-apply' ? outcome.defeatedBy : [],
-  settledBy: outcome.outcome === 'undetermined' ? outcome.settledBy : [],
+  settledBy: outcome.outcome === 'undetermined' || outcome.outcome === 'conflict' ? outcome.settledBy : [],
   governedOn: outcome.outcome === 'not-in-force' ? outcome.governedOn : null,
   lostTo: outcome.outcome === 'not-in-force' ? outcome.lostTo : null,
+  with: outcome.outcome === 'conflict' ? outcome.with : [],
 })
 
-/** Core goes on to resolve rules that clash; before that, they apply. */
-const matched = ({ outcome }: RuleOutcome): string => (outcome === 'conflict' ? 'applies' : outcome)
+/** Which versions were compared and which governs, and why; on which days and provisions that rests only where all must agree. */
+const compareChoices = (
+  where: string,
+  core: RuleOutcome['choice'],
+  reference: ReferenceOutcome['choice'],
+  agreement: Agreement,
+): readonly Difference[] => [
+  ...differ(`${where}: candidates`, core.candidates, reference.candidates),
+  ...differ(`${where}: reason of the choice`, core.reason, reference.reason),
+  ...(covers(agreement, 'whole')
+    ? [
+        ...differ(`${where}: method of the choice`, core.method, reference.method),
+        ...differ(`${where}: chosen for`, core.governedOn, reference.governedOn),
+        ...differ(`${where}: chosen on`, core.decidedOn, reference.decidedOn),
+        ...differ(`${where}: law of the choice`, core.law, reference.law),
+      ]
+    : []),
+]
 
 const compareParticulars = (where: string, core: RuleOutcome, reference: ReferenceOutcome): readonly Difference[] => {
-  const { settledBy, governedOn, lostTo } = particulars(core)
+  const { settledBy, governedOn, lostTo, with: others } = particulars(core)
   return [
     ...differ(`${where}: settled by`, settledBy, reference.settledBy),
     ...differ(`${where}: governed on`, governedOn, reference.governedOn),
     ...differ(`${where}: lost to`, lostTo, reference.lostTo),
+    ...differ(`${where}: in conflict with`, others, reference.with),
   ]
 }
 
@@ -60,7 +78,8 @@ const compareOutcomes = (
   ),
   ...(covers(agreement, 'outcomes')
     ? [
-        ...differ(`${where}: outcome`, matched(core), reference.outcome),
+        ...differ(`${where}: outcome`, core.outcome, reference.outcome),
+        ...compareChoices(where, core.choice, reference.choice, agreement),
         ...differ(`${where}: defeated by`, particulars(core).defeatedBy, reference.defeatedBy),
       ]
     : []),

@@ -15,8 +15,13 @@ export interface SentenceFile {
   readonly cases: readonly { readonly name: string; readonly case: Case }[]
 }
 
-const packFolders = (): readonly string[] =>
-  readdirSync(rules, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [`${rules}${entry.name}`] : []))
+/** Every pack, and the laboratory of invented law inside one of them. */
+const packFolders = (): readonly string[] => [
+  ...readdirSync(rules, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [`${rules}${entry.name}`] : [],
+  ),
+  `${rules}cn-limits/lab`,
+]
 
 const filesOfPack = async (folder: string): Promise<readonly SentenceFile[]> => {
   const loaded = await loadProgram(folder)

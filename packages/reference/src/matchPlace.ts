@@ -27,6 +27,5 @@ export const matchPlace = async (
   const place = await sourceOf(setting, version, record).read(rule.authority.within)
   const { level, region } = judgedAs(setting.case)
   if (level === 'national') return 'true'
-  if (place === null) return 'false'
   return typeof place === 'string' ? truthOf(liesIn(place, region)) : 'unknown'
 }

@@ -1,6 +1,8 @@
-import type { Case, Day, Id, Program } from '@plumbline/schema'
-import { sourceOf } from './choice/version.js'
+import type { Case, CreditRecord, Day, Id, Program } from '@plumbline/schema'
+import { decisionDay } from './choice/decisionDay.js'
+import { type DatedVersion, datedVersion, isInForce, sourceOf } from './choice/version.js'
 import { evaluateCondition } from './evaluateCondition.js'
+import type { Setting } from './facts/setting.js'
 import { admitted, type ReferenceOptions } from './rules/admitted.js'
 import { matchTrigger } from './rules/matchTrigger.js'
 import { askedRules } from './rules/trigger.js'
@@ -11,6 +13,18 @@ export interface ReferenceProcedure {
   readonly record: string | null
   readonly version: Day
   readonly steps: readonly Id[]
+}
+
+/** The version in force on the day on which is decided, whether or not it is triggered; else the one that governs. */
+const proceduralVersion = async (
+  setting: Setting,
+  record: CreditRecord | null,
+  governs: DatedVersion,
+): Promise<DatedVersion> => {
+  const { id } = governs.rule
+  const decidedOn = decisionDay(setting, id, record)
+  const now = setting.program.rules.find((rule) => rule.id === id && isInForce(rule, decidedOn, decidedOn))
+  return now === undefined ? governs : datedVersion(setting, now, record, decidedOn)
 }
 
 /**
@@ -28,7 +42,7 @@ export const matchSteps = async (
   for (const asked of askedRules(setting, admission.aside)) {
     const { chosen } = await matchTrigger(admission, asked)
     if (chosen.governs === null) continue
-    const giving = chosen.now ?? chosen.governs
+    const giving = await proceduralVersion(setting, asked.record, chosen.governs)
     const source = sourceOf(setting, giving, asked.record)
     const steps: Id[] = []
     for (const { step, when } of giving.rule.procedure) {

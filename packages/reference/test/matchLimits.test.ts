@@ -97,11 +97,15 @@ describe('what a limit does', () => {
     ['its own longer term', { termMin: 'P6M', termMax: 'P3Y' }, { min: 'P6M', max: 'P1Y' }],
     ['its own shorter term', { termMin: 'P1M', termMax: 'P2M' }, { min: 'P1M', max: 'P2M' }],
     ['the term of the law, where it has none', { lawMin: 'P2Y', lawMax: 'P3Y' }, { min: 'P1Y', max: 'P1Y' }],
-    ['a term that does not compare', { termMin: 'P1D', termMax: 'P500D' }, null],
-    ['no term at all', {}, null],
+    [
+      'a term in days, by the day on which it ends',
+      { termMin: 'P364D', termMax: 'P366D' },
+      { min: 'P364D', max: 'P1Y' },
+    ],
+    ['what has no term at all', {}, { min: 'P1Y', max: 'P1Y' }],
   ])('caps %s', async (_, readings, term) => {
     expect(await of({ d: { nature: 'publication', decided: false, ...readings } })).toMatchObject([
-      { limit: 'b', does: term === null ? 'block' : 'cap', term },
+      { limit: 'b', does: 'cap', term },
     ])
   })
 

@@ -8,8 +8,6 @@ import { isRegimeWithin } from './regime.js'
 /** Which version of a rule governs a trigger, and why. */
 export interface ChosenLaw {
   readonly candidates: readonly JudgedVersion[]
-  /** Version in force on the day on which is decided: it gives the procedure. */
-  readonly now: JudgedVersion | null
   /** Null where none does, and in a conflict. */
   readonly governs: JudgedVersion | null
   /** Whether it is for an official to choose among the candidates. */
@@ -74,7 +72,7 @@ export const chooseLaw = async (
 ): Promise<ChosenLaw> => {
   const candidates = await candidatesOf(setting, nature, versions, record, decidedOn)
   const { governs, reason } = answerOf(setting, nature, candidates)
-  const chosen = { candidates: candidates.all, now: candidates.now, reason, isOpen: false, law: nature.choice.law }
+  const chosen = { candidates: candidates.all, reason, isOpen: false, law: nature.choice.law }
   if (governs === 'open') {
     const picked = pickedVersion(setting, candidates.all, record, decidedOn)
     return picked === null

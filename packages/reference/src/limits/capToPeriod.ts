@@ -3,7 +3,7 @@ import { own } from '../facts/own.js'
 import { periodOn } from '../facts/periodEnd.js'
 import type { Setting } from '../facts/setting.js'
 import { compareValues } from '../order.js'
-import { lengthOf } from '../period.js'
+import { lastDayOf, lengthOf } from '../period.js'
 import type { EffectReadings } from './limitSource.js'
 
 export interface CappedTerm {
@@ -17,12 +17,17 @@ const termOf = (readings: EffectReadings, min: string, max: string): CappedTerm 
   return isPeriod(least) && isPeriod(most) ? { min: least, max: most } : null
 }
 
-const shorter = (one: Period, other: Period): Period | null => {
+/** The shorter period; where they do not compare, the one that ends sooner when it starts on the day asked about. */
+const shorter = ({ program: { calendars }, case: { asOf } }: Setting, one: Period, other: Period): Period => {
   const order = compareValues(one, other)
-  return order === null ? null : order <= 0 ? one : other
+  if (order !== null) return order <= 0 ? one : other
+  return lastDayOf(asOf, one, calendars) < lastDayOf(asOf, other, calendars) ? one : other
 }
 
-/** The effect's own term, else the law's, made no longer than a period; null where there is nothing that can be made so. */
+/**
+ * The effect's own term, else the law's, made no longer than a period; without any, the period itself. Null where the period has no
+ * value.
+ */
 export const capToPeriod = (
   setting: Setting,
   period: PeriodOrParameter | undefined,
@@ -30,7 +35,7 @@ export const capToPeriod = (
 ): CappedTerm | null => {
   const term = termOf(readings, 'termMin', 'termMax') ?? termOf(readings, 'lawMin', 'lawMax')
   const longest = period === undefined ? null : periodOn(setting, period, setting.case.asOf)
-  if (term === null || longest === null) return null
-  const [min, max] = [shorter(term.min, longest), shorter(term.max, longest)]
-  return min === null || max === null ? null : { min, max }
+  if (longest === null) return null
+  if (term === null) return { min: longest, max: longest }
+  return { min: shorter(setting, term.min, longest), max: shorter(setting, term.max, longest) }
 }
