@@ -9,7 +9,7 @@ import { runVitest } from './lib/runVitest.mjs'
 import { mustStep, step } from './lib/step.mjs'
 import { summary, tally } from './lib/tally.mjs'
 import { testRulePack } from './lib/testRulePack.mjs'
-import { rulePacks } from './lib/workspace.mjs'
+import { testedPacks } from './lib/workspace.mjs'
 
 await mustStep('install', ensureInstalled)
 await mustStep('build', build)
@@ -25,7 +25,7 @@ const steps = [
   ['packages', () => runNode('scripts/checkPackages.mjs')],
   ['API documentation', () => runTool('typedoc', 'typedoc', ['--emit', 'none'])],
   ['tests', runVitest],
-  ...rulePacks().flatMap((pack) => [
+  ...testedPacks().flatMap((pack) => [
     [`check ${basename(pack)}`, () => plumbline(['check', pack])],
     [`test ${basename(pack)}`, () => testRulePack(pack)],
   ]),

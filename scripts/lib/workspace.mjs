@@ -22,3 +22,6 @@ export const codePackages = () => workspacePackages().filter(({ folder }) => fol
 
 /** The folders of the rule packs, from the root. */
 export const rulePacks = () => childrenOf('rules').filter((folder) => existsSync(join(root, folder, 'pack.yaml')))
+
+/** The packs whose sentences are run: those that ship, and the laboratory of invented law that tries the limits. */
+export const testedPacks = () => [...rulePacks(), 'rules/cn-limits/lab']

@@ -15,7 +15,7 @@ interface Sketch {
 }
 
 const programOf = ({ status = 'verified', draft = false, polarity = 'adverse', until }: Sketch): Program => {
-  const nature = polarity === 'adverse' ? 'penalty' : 'reward'
+  const nature = polarity === 'adverse' ? 'supervision' : 'reward'
   const base = aProgram()
     .withMeasure({ id: 'test-measure', nature, kind: 'warning', polarity, until: until ?? null })
     .withRule({
