@@ -98,6 +98,8 @@ const stepShape = <C extends z.ZodType>(condition: C) =>
     pauses: z.array(z.strictObject({ from: StartPoint, until: StartPoint, law: Locators })).default([]),
     /** The step only arises when this one was recorded. */
     after: Id.optional(),
+    /** Step by which the party gives up this chance of its own; absent: `waiver`. Who gives up its statement has not given up its hearing. */
+    waivedBy: Id.optional(),
     /** The decision may not be made before this step is done (or, for a party's chance, has lapsed). */
     beforeDecision: z.boolean().default(false),
     /** The step is duty of the authority after its decision. */

@@ -8,10 +8,13 @@ export const decisionDay = (world: World, about: StepSubject): Day | undefined =
   stepsTaken(world.case, 'head-decision', about)[0]?.on
 
 /** Whether the party waived what notice opened to it: nobody waives what it was not told of (Penalty Law arts 44, 62). */
-export const waived = (world: World, ground: Ground, about: StepSubject): boolean => {
+export const waived = (world: World, ground: Ground, about: StepSubject, by: Id = 'waiver'): boolean => {
   const told = daysTaken(world, ground, about, 'prior-notice').at(-1)
-  return told !== undefined && daysTaken(world, ground, about, 'waiver').some((on) => on >= told)
+  return told !== undefined && daysTaken(world, ground, about, by).some((on) => on >= told)
 }
+
+const isWaiver = (ground: Ground, step: Id): boolean =>
+  step === 'waiver' || ground.procedural.procedure.some(({ waivedBy }) => waivedBy === step)
 
 /**
  * Days on which a step was taken that counts for an effect, earliest first. What must precede the decision counts up to it: a
@@ -26,6 +29,6 @@ export const daysTaken = (world: World, ground: Ground, about: StepSubject, step
     .map(({ on }) => on)
     .filter((on) => {
       if (follows) return decided !== undefined && on >= decided
-      return decided === undefined || !(template?.beforeDecision === true || step === 'waiver') || on <= decided
+      return decided === undefined || !(template?.beforeDecision === true || isWaiver(ground, step)) || on <= decided
     })
 }

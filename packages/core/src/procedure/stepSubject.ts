@@ -22,7 +22,9 @@ export const guardsOf = (program: Program): ReadonlySet<Id> => {
   const known = guards.get(program)
   if (known) return known
   const before = program.rules.flatMap(({ procedure }) =>
-    procedure.flatMap(({ step, beforeDecision }) => (beforeDecision ? [step] : [])),
+    procedure.flatMap(({ step, beforeDecision, waivedBy }) =>
+      beforeDecision ? [step, ...(waivedBy === undefined ? [] : [waivedBy])] : [],
+    ),
   )
   const found: ReadonlySet<Id> = new Set(['head-decision', 'waiver', ...before])
   guards.set(program, found)

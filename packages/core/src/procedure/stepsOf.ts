@@ -51,7 +51,7 @@ const statusOf = (
   doneOn: Day | null,
 ): Step['status'] => {
   if (doneOn !== null) return due?.lastDay && doneOn > due.lastDay ? 'done-late' : 'done'
-  if (template.by === 'party' && waived(world, ground, about)) return 'waived'
+  if (template.by === 'party' && waived(world, ground, about, template.waivedBy)) return 'waived'
   if (template.afterDecision && decisionDay(world, about) === undefined) return 'not-yet'
   if (due?.lastDay) return due.lastDay < world.case.asOf ? 'missed' : 'open'
   const started = template.from === undefined || startDay(world, ground, about, template.from) !== undefined

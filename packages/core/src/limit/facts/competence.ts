@@ -45,6 +45,7 @@ const placeWithin = (world: World, effect: ProposedEffect, acting: string): Know
   const [ground] = effect.grounds
   const path = ground?.rule.authority.within
   if (!ground || path === undefined) return known(true)
+  if (actingBody(world.case).level === 'national') return known(true)
   const place = world.lookup(ground.match.scope).fact(path).known
   return place.is === 'value' && typeof place.value === 'string' ? known(liesIn(place.value, acting)) : unknown
 }
