@@ -35,7 +35,7 @@ export const compare = async (
     ...(covers(agreement, 'outcomes')
       ? [
           ...(await comparePlaces(program, given, traced, options)),
-          ...(await compareSteps(program, given, decision, options)),
+          ...(await compareSteps(program, given, traced, options)),
         ]
       : []),
   ]

@@ -1,27 +1,27 @@
 import { matchSteps, type ReferenceOptions } from '@plumbline/reference'
-import type { Case, Decision, Program } from '@plumbline/schema'
+import type { Case, Program } from '@plumbline/schema'
+import type { Trace } from '../../packages/core/src/trace.js'
 import { type Difference, differ } from './difference.js'
 
 /**
- * Whether the steps of each effect are asked for by the procedure of one of its grounds. A decided effect is judged as of its
- * decision, and a step that arises only after another may not have arisen, so nothing is said about those.
+ * Whether the steps of each effect are those that the procedure of its governing ground asks for; one that arises only after another
+ * may not have arisen. A decided effect is judged as of its decision: nothing is said about it here.
  */
 export const compareSteps = async (
   program: Program,
   given: Case,
-  { effects, steps }: Decision,
+  { limited, decision }: Trace,
   options: ReferenceOptions,
 ): Promise<readonly Difference[]> => {
   const procedures = await matchSteps(program, given, options)
-  return effects
-    .filter(({ decidedOn, grounds }) => decidedOn === null && grounds.length > 0)
-    .flatMap(({ id, grounds }) => {
-      const asked = procedures
-        .filter(({ rule, record }) => grounds.some((ground) => ground.rule === rule && ground.record === record))
-        .flatMap((procedure) => procedure.steps)
-      const known = new Set(steps.filter(({ effect }) => effect === id).map(({ step }) => step))
-      return [...known]
-        .filter((step) => !asked.includes(step))
-        .flatMap((step) => differ(`step ${step} of ${id}`, 'asked for', 'not asked for'))
-    })
+  return limited.flatMap(({ effect }) => {
+    const [ground] = effect.grounds
+    if (ground === undefined || effect.decidedOn !== null) return []
+    const procedure = procedures.find(
+      ({ rule, record }) => rule === ground.rule.id && record === (ground.match.record?.id ?? null),
+    )
+    const shown = new Set(decision.steps.filter((one) => one.effect === effect.id).map(({ step }) => step))
+    const asked = (procedure?.steps ?? []).filter(({ step, after }) => after === null || shown.has(step))
+    return differ(`steps of ${effect.id}`, [...shown].sort(), asked.map(({ step }) => step).sort())
+  })
 }

@@ -1,5 +1,5 @@
 import type { Program } from '@plumbline/schema'
-import { aProgram, type ProgramBuilder, text } from '../builders/index.js'
+import { aProgram, type ProgramBuilder, type RuleSketch, text } from '../builders/index.js'
 import type { Scope } from './conditions.js'
 import {
   fixedFacts,
@@ -17,6 +17,7 @@ import { randomLimit } from './limit.js'
 import { randomRegimes, withRegimes } from './natures.js'
 import { parametersInScope, randomCalendar, randomParameterValues } from './parameters.js'
 import type { Random } from './random.js'
+import { withRival } from './rival.js'
 import { type RuleWorld, randomRule } from './rule.js'
 import { type Pool, randomPool } from './values.js'
 
@@ -42,6 +43,16 @@ const randomCatalogue = (random: Random, pool: Pool): Program['information'][num
   until: null,
   items: [{ id: 'item-0', title: text('an item'), law: [], status: 'verified' }],
 })
+
+/** One to three rules, at times one that rivals the first. */
+const randomRules = (random: Random, world: RuleWorld): readonly RuleSketch[] => {
+  const [first, ...others] = random.times(1, 3, (index) => randomRule(random, world, `rule-${index}`))
+  if (first === undefined) return []
+  return [
+    ...(random.chance(30) ? withRival(random, first, world.matter.pool.days, 'rule-rival') : first),
+    ...others.flat(),
+  ]
+}
 
 /** A small program that makes sense to the types of its facts, and to nobody else. */
 export const randomProgram = (random: Random): GeneratedProgram => {
@@ -84,11 +95,7 @@ export const randomProgram = (random: Random): GeneratedProgram => {
   const dated = withAll(worded, parametersInScope, (built, one) =>
     built.withParameter(one.id, ...randomParameterValues(random, pool, one)),
   )
-  const ruled = withAll(
-    dated,
-    random.times(1, 3, (index) => randomRule(random, world, `rule-${index}`)).flat(),
-    (built, rule) => built.withRule(rule),
-  )
+  const ruled = withAll(dated, randomRules(random, world), (built, rule) => built.withRule(rule))
   const limited = withAll(
     ruled,
     random.times(0, 3, (index) => randomLimit(random, pool, { parameters: parametersInScope, facts: ofParty }, index)),

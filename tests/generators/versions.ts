@@ -67,3 +67,9 @@ export const amended = (
       .reduce((next, change) => change(random, next, measures), placedIn(effect, rule, index)),
   )
 }
+
+/** The same effects for the same parties, with other terms, amounts or matters. */
+export const reworded = (random: Random, effects: readonly CompiledEffect[], rule: string): CompiledEffect[] =>
+  effects.map((effect, index) =>
+    changes.slice(0, 3).reduce((next, change) => change(random, next, []), placedIn(effect, rule, index)),
+  )

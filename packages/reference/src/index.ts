@@ -16,7 +16,7 @@ export { type LimitOptions, matchLimits, type ReferenceLimit } from './matchLimi
 export { matchNexus, type NexusPlace } from './matchNexus.js'
 export { matchPlace } from './matchPlace.js'
 export { matchRules, type ReferenceMatch } from './matchRules.js'
-export { matchSteps, type ReferenceProcedure } from './matchSteps.js'
+export { matchSteps, type ReferenceProcedure, type ReferenceStep } from './matchSteps.js'
 export type { ReadName } from './names.js'
 export { type Comparand, type Comparison, type OperatorTable, referenceOperators } from './operators.js'
 export type { CountInterval, Reading, Single } from './reading.js'

@@ -1,35 +1,29 @@
-import type { Case, CreditRecord, Day, Id, Program } from '@plumbline/schema'
+import type { Case, Day, Id, Program } from '@plumbline/schema'
 import { decisionDay } from './choice/decisionDay.js'
-import { type DatedVersion, datedVersion, isInForce, sourceOf } from './choice/version.js'
+import { isInForce } from './choice/version.js'
 import { evaluateCondition } from './evaluateCondition.js'
-import type { Setting } from './facts/setting.js'
+import { factSource } from './facts/factSource.js'
 import { admitted, type ReferenceOptions } from './rules/admitted.js'
 import { matchTrigger } from './rules/matchTrigger.js'
 import { askedRules } from './rules/trigger.js'
+
+/** A step that is asked for; it arises only once the one that it comes after was taken. */
+export interface ReferenceStep {
+  readonly step: Id
+  readonly after: Id | null
+}
 
 /** The procedure of a rule for one trigger: the version that gives it, and the steps that are asked for. */
 export interface ReferenceProcedure {
   readonly rule: Id
   readonly record: string | null
   readonly version: Day
-  readonly steps: readonly Id[]
-}
-
-/** The version in force on the day on which is decided, whether or not it is triggered; else the one that governs. */
-const proceduralVersion = async (
-  setting: Setting,
-  record: CreditRecord | null,
-  governs: DatedVersion,
-): Promise<DatedVersion> => {
-  const { id } = governs.rule
-  const decidedOn = decisionDay(setting, id, record)
-  const now = setting.program.rules.find((rule) => rule.id === id && isInForce(rule, decidedOn, decidedOn))
-  return now === undefined ? governs : datedVersion(setting, now, record, decidedOn)
+  readonly steps: readonly ReferenceStep[]
 }
 
 /**
- * The steps asked for wherever a version governs: those of the version in force on the day on which is decided, else of the one that
- * governs (procedure follows the new law). A step is asked for unless its condition is certainly false.
+ * The steps asked for wherever a version governs: those of the version in force on the day on which is decided, whether or not it is
+ * triggered, else of the one that governs (procedure follows the new law, and so do its parameters). A step is asked for unless its condition is certainly false.
  */
 export const matchSteps = async (
   program: Program,
@@ -42,18 +36,21 @@ export const matchSteps = async (
   for (const asked of askedRules(setting, admission.aside)) {
     const { chosen } = await matchTrigger(admission, asked)
     if (chosen.governs === null) continue
-    const giving = await proceduralVersion(setting, asked.record, chosen.governs)
-    const source = sourceOf(setting, giving, asked.record)
-    const steps: Id[] = []
-    for (const { step, when } of giving.rule.procedure) {
+    const { rule } = chosen.governs
+    const decidedOn = decisionDay(setting, rule.id, asked.record)
+    const giving =
+      setting.program.rules.find((one) => one.id === rule.id && isInForce(one, decidedOn, decidedOn)) ?? rule
+    const source = factSource(setting, { record: asked.record, parametersOn: decidedOn })
+    const steps: ReferenceStep[] = []
+    for (const { step, after = null, when } of giving.procedure) {
       const isAsked =
         when === undefined || (await evaluateCondition(when, source.read, { logic: setting.logic })).truth !== 'false'
-      if (isAsked) steps.push(step)
+      if (isAsked) steps.push({ step, after })
     }
     procedures.push({
-      rule: giving.rule.id,
+      rule: giving.id,
       record: asked.record?.id ?? null,
-      version: giving.rule.effective.from,
+      version: giving.effective.from,
       steps,
     })
   }
