@@ -21,7 +21,7 @@ const termOf = (readings: EffectReadings, min: string, max: string): CappedTerm 
 const shorter = ({ program: { calendars }, case: { asOf } }: Setting, one: Period, other: Period): Period => {
   const order = compareValues(one, other)
   if (order !== null) return order <= 0 ? one : other
-  return lastDayOf(asOf, one, calendars) < lastDayOf(asOf, other, calendars) ? one : other
+  return lastDayOf(asOf, one, calendars) <= lastDayOf(asOf, other, calendars) ? one : other
 }
 
 /**
