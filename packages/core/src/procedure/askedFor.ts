@@ -10,5 +10,5 @@ export const askedFor = (world: World, ground: Ground, { when }: StepTemplate): 
   if (when === undefined) return true
   const evaluate = closures.get(when) ?? closureOf(when)
   closures.set(when, evaluate)
-  return evaluate(world.lookup(ground.match.scope)).truth !== 'false'
+  return evaluate(world.lookup({ ...ground.match.scope, parametersOn: ground.proceduralOn })).truth !== 'false'
 }

@@ -27,7 +27,7 @@ export const subjectOf = (world: World, effect: ProposedEffect): StepSubject =>
  */
 const dueOf = (world: World, ground: Ground, about: StepSubject, template: StepTemplate): Span | null => {
   const start = template.from && startDay(world, ground, about, template.from)
-  const within = template.within && world.period(template.within, ground.match.scope.parametersOn)
+  const within = template.within && world.period(template.within, ground.proceduralOn)
   if (start === undefined || within === undefined) return null
   const { pauses, law: pausedBy } = pausesOf(world, ground, about, template)
   const law = [...template.law, ...pausedBy]
@@ -35,7 +35,7 @@ const dueOf = (world: World, ground: Ground, about: StepSubject, template: StepT
   const { extension } = template
   if (!due?.lastDay || !extension) return due
   const { lastDay } = due
-  const more = world.period(extension.by, ground.match.scope.parametersOn)
+  const more = world.period(extension.by, ground.proceduralOn)
   const inTime = daysTaken(world, ground, about, extension.step).some((on) => on <= lastDay)
   if (!inTime || more === undefined) return due
   const longer = dueSpanWithPauses(world.calendar, lastDay, more, [...law, ...extension.law], pauses)

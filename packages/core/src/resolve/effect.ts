@@ -25,6 +25,8 @@ export interface Ground {
   readonly mitigated: boolean
   /** The version whose procedure, remedies and relief hold. */
   readonly procedural: CompiledRule
+  /** The day whose parameters it is read with: that of the decision. */
+  readonly proceduralOn: Day
   /** Term that the law gives, its periods resolved; null: none. */
   readonly lawTerm: Term | null
   /** Amount that the law gives; null: none. */

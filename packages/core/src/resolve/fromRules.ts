@@ -52,6 +52,7 @@ export const groundOf = (world: World, chosen: Chosen, templateIndex: number, na
     open: chosen.applied?.open ?? false,
     mitigated: chosen.applied?.mitigated ?? false,
     procedural: chosen.procedural,
+    proceduralOn: chosen.match.decidedOn,
     lawTerm: termOf(world, chosen.match.scope, template),
     lawAmount: amountOf(world, chosen.match.scope, template),
     named,

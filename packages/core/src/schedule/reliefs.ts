@@ -20,7 +20,7 @@ const opening = (
     null,
   )
   if (start === null) return null
-  const after = template.after && world.period(template.after, ground.match.scope.parametersOn)
+  const after = template.after && world.period(template.after, ground.proceduralOn)
   if (template.after !== undefined && after === undefined) return null
   const full = after === undefined ? null : lastDayOf(world.calendar, start, after)
   return {

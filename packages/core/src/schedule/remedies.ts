@@ -19,7 +19,7 @@ const dueOf = (world: World, effect: ProposedEffect, ground: Ground, template: R
   const { within, from, law } =
     template.ifUntold && untold(world, effect) ? { ...template, ...template.ifUntold } : template
   const start = startDay(world, ground, subjectOf(world, effect), from)
-  const period = within && world.period(within, ground.match.scope.parametersOn)
+  const period = within && world.period(within, ground.proceduralOn)
   return start === undefined || period === undefined ? null : dueSpan(world.calendar, start, period, law)
 }
 
