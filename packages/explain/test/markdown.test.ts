@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { renderMarkdown } from '../src/index.js'
+import { layouts } from '../src/render/layout.js'
 import { item } from '../src/tree/explanation.js'
 import { everySample, explanationOf } from './samples.js'
 
 describe('Markdown', () => {
-  it('has one title, and a heading for each effect', () => {
+  it('has one title, and a heading for each statement that opens a block', () => {
     const text = renderMarkdown(explanationOf(everySample), { lang: 'en' })
     expect(text.match(/^# .*$/gm)).toEqual(['# Opinion on the application of law'])
-    expect(text.match(/^### .*$/gm)).toHaveLength(2)
+    expect(text.match(/^### .*$/gm)).toHaveLength(
+      everySample.filter(({ says }) => layouts[says.code] === 'lead').length,
+    )
   })
 
   it('shows names as they are and never as markup', () => {

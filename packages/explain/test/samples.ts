@@ -2,6 +2,7 @@ import { type Explanation, type Item, item } from '../src/tree/explanation.js'
 import type { ShownSpan } from '../src/tree/statements/shared.js'
 import type { StatementCode } from '../src/tree/statements.js'
 import { vocabulary } from '../src/tree/vocabulary.js'
+import { timelineSamples, wayOutSamples, whyNotSamples } from './outlookSamples.js'
 
 const title = (zh: string, en: string) => ({ zh, en })
 
@@ -466,6 +467,9 @@ export const samples: { readonly [C in StatementCode]: readonly Item[] } = {
   'opinion-only': [item('opinion-only', {})],
   'program-digest': [item('program-digest', { digest: `sha256:${'a'.repeat(64)}` })],
   'case-digest': [item('case-digest', { digest: `sha256:${'b'.repeat(64)}` })],
+  ...timelineSamples,
+  ...wayOutSamples,
+  ...whyNotSamples,
 }
 
 /** An explanation that says the given items. */

@@ -70,45 +70,47 @@ const about = {
   review: { code: z.string(), about: z.string() },
 } as const
 
+export type StandingKind = keyof typeof standings
+type About<W extends StandingKind> = { readonly [K in keyof (typeof about)[W]]: z.infer<(typeof about)[W][K]> }
+type Is<W extends StandingKind> = z.infer<(typeof standings)[W]>
+
 /** One thing that stands, and how. */
-const standing = <W extends keyof typeof standings>(what: W) =>
-  z.strictObject({ what: z.literal(what), ...about[what], is: standings[what], law: z.array(Locator) })
+export type StandingOf<W extends StandingKind> = About<W> & {
+  readonly what: W
+  readonly is: Is<W>
+  readonly law: readonly Locator[]
+}
+export type Standing = { [W in StandingKind]: StandingOf<W> }[StandingKind]
 
-export const Standing = z.discriminatedUnion('what', [
-  standing('effect'),
-  standing('rule'),
-  standing('limit'),
-  standing('step'),
-  standing('remedy'),
-  standing('relief'),
-  standing('aside'),
-  standing('review'),
-])
-export type Standing = z.infer<typeof Standing>
-export type StandingOf<W extends Standing['what']> = Extract<Standing, { what: W }>
+/** What changes on a day: from how it stood the day before (null: it was not there) to how it stands (null: it is gone). */
+export type ChangeOf<W extends StandingKind> = About<W> & {
+  readonly what: W
+  readonly from: Is<W> | null
+  readonly to: Is<W> | null
+  readonly law: readonly Locator[]
+}
+export type Change = { [W in StandingKind]: ChangeOf<W> }[StandingKind]
 
-/** What changes on a day: from how it stood the day before (null: it was not there) to how it stands. */
-const change = <W extends keyof typeof standings>(what: W) =>
-  z.strictObject({
-    what: z.literal(what),
-    ...about[what],
-    from: standings[what].nullable(),
-    to: standings[what].nullable(),
-    law: z.array(Locator),
-  })
+const kinds = Object.keys(standings) as readonly StandingKind[]
+const law = z.array(Locator)
 
-export const Change = z.discriminatedUnion('what', [
-  change('effect'),
-  change('rule'),
-  change('limit'),
-  change('step'),
-  change('remedy'),
-  change('relief'),
-  change('aside'),
-  change('review'),
-])
-export type Change = z.infer<typeof Change>
-export type ChangeOf<W extends Change['what']> = Extract<Change, { what: W }>
+export const Standing = z.discriminatedUnion(
+  'what',
+  kinds.map((what) => z.strictObject({ what: z.literal(what), ...about[what], is: standings[what], law })) as never,
+) as unknown as z.ZodType<Standing>
+
+export const Change = z.discriminatedUnion(
+  'what',
+  kinds.map((what) =>
+    z.strictObject({
+      what: z.literal(what),
+      ...about[what],
+      from: standings[what].nullable(),
+      to: standings[what].nullable(),
+      law,
+    }),
+  ) as never,
+) as unknown as z.ZodType<Change>
 
 /**
  * Every day between two days on which the decision of a case changes, as the law alone has it: time passes, and nothing happens

@@ -50,6 +50,18 @@ const actions: { readonly [A in WordOf<'limitAction'>]: Mark } = { block: no, ca
 
 const statedMark = (stated: boolean | null): Mark => (stated === null ? doubt : stated ? yes : no)
 
+const openings: { readonly [O in WordOf<'opening'>]: Mark } = { 'not-begun': point, open: next, lapsed: no }
+
+const results: { readonly [R in WordOf<'planResult'>]: Mark } = {
+  verified: yes,
+  'verified-if': doubt,
+  barred: no,
+  missing: no,
+  'ends-first': point,
+  'nothing-to-relieve': point,
+  'no-rule': doubt,
+}
+
 export const markOf = (statement: Statement): Mark => {
   switch (statement.code) {
     case 'condition':
@@ -58,6 +70,7 @@ export const markOf = (statement: Statement): Mark => {
     case 'unnamed-condition':
       return truths[statement.with.truth]
     case 'answer':
+    case 'stands':
       return states[statement.with.state]
     case 'exception':
       return exceptions[statement.with.status]
@@ -75,6 +88,32 @@ export const markOf = (statement: Statement): Mark => {
       return statement.with.open ? doubt : point
     case 'rival':
       return statement.with.why === 'equal-rank' ? doubt : point
+    case 'effect-turns':
+      return statement.with.to === null ? point : states[statement.with.to]
+    case 'step-turns':
+      return steps[statement.with.status]
+    case 'exception-turns':
+      return exceptions[statement.with.status]
+    case 'remedy-now':
+      return openings[statement.with.opening]
+    case 'plan-result':
+      return results[statement.with.result]
+    case 'plan-act':
+      return statement.with.done ? yes : next
+    case 'last-day':
+    case 'opens':
+    case 'opens-later':
+    case 'hearing':
+    case 'way':
+    case 'then-step':
+      return next
+    case 'grant-leaves':
+    case 'look-back':
+      return standing
+    case 'grant-ends':
+      return yes
+    case 'defence':
+      return exceptions[statement.with.status]
     case 'conflict':
     case 'answer-conflict':
     case 'settled-by-official':
@@ -82,6 +121,8 @@ export const markOf = (statement: Statement): Mark => {
     case 'undetermined':
     case 'settled-by':
       return doubt
+    case 'barred-by':
+    case 'forbidden':
     case 'no-ground':
     case 'does-not-apply':
       return no

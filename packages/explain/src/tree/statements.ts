@@ -7,6 +7,9 @@ import { limitArguments } from './statements/limit.js'
 import { procedureArguments } from './statements/procedure.js'
 import { questionArguments } from './statements/question.js'
 import { ruleArguments } from './statements/rule.js'
+import { timelineArguments } from './statements/timeline.js'
+import { wayOutArguments } from './statements/wayOut.js'
+import { whyNotArguments } from './statements/whyNot.js'
 
 /**
  * Every statement an explanation can make, with its arguments. Persons, records and provisions are given by id; their
@@ -21,6 +24,9 @@ export const statementArguments = {
   ...procedureArguments,
   ...ruleArguments,
   ...closingArguments,
+  ...timelineArguments,
+  ...wayOutArguments,
+  ...whyNotArguments,
 } as const
 
 export type StatementCode = keyof typeof statementArguments

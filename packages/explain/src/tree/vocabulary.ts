@@ -11,12 +11,17 @@ import {
   exceptionEffects,
   gravities,
   levels,
+  lies,
   listDomains,
   missedConsequences,
   modalities,
   natures,
+  openings,
+  outcomes,
   partyRelations,
+  planResults,
   polarities,
+  remainingReasons,
   subjectKinds,
   verifications,
 } from '@plumbline/schema'
@@ -35,6 +40,10 @@ const reviewCodes = [
   'service-without-proof',
 ] as const
 const droppedReasons = ['not-needed', 'refused-category', 'not-determined'] as const
+
+const documents = ['timeline', 'way-out', 'why-not'] as const
+const outlookParts = ['days', 'effects', 'plans', 'look-backs', 'held-back', 'rules'] as const
+const planParts = ['acts', 'provided', 'barred', 'missing', 'then', 'granted'] as const
 
 /** Every closed list of words that an explanation shows. A phrasebook has a word for each member of each. */
 export const vocabulary = {
@@ -70,6 +79,15 @@ export const vocabulary = {
   listDomain: listDomains,
   dataCategory: dataCategories,
   review: reviewCodes,
+  outcome: outcomes,
+  opening: openings,
+  lies,
+  planResult: planResults,
+  remainingReason: remainingReasons,
+  /** Documents over a decision, and their parts. */
+  document: documents,
+  outlookPart: outlookParts,
+  planPart: planParts,
   dropped: droppedReasons,
 } as const
 

@@ -7,6 +7,9 @@ import { limitPhrases } from './phrases/limit.js'
 import { procedurePhrases } from './phrases/procedure.js'
 import { questionPhrases } from './phrases/question.js'
 import { rulePhrases } from './phrases/rule.js'
+import { timelinePhrases } from './phrases/timeline.js'
+import { wayOutPhrases } from './phrases/wayOut.js'
+import { whyNotPhrases } from './phrases/whyNot.js'
 
 export const zhPhrases: Phrasebook = {
   ...questionPhrases,
@@ -17,4 +20,7 @@ export const zhPhrases: Phrasebook = {
   ...procedurePhrases,
   ...rulePhrases,
   ...closingPhrases,
+  ...timelinePhrases,
+  ...wayOutPhrases,
+  ...whyNotPhrases,
 }
