@@ -105,7 +105,9 @@ describe('decisions', () => {
     holds((program, kase) => {
       const binding = new Set(
         program.rules.flatMap(({ id, effective, unless }) =>
-          unless.flatMap((one) => (one.modality === 'shall' ? [`${id}@${effective.from}/${one.id}`] : [])),
+          unless.flatMap((one) =>
+            one.modality === 'shall' && one.does === 'defeat' ? [`${id}@${effective.from}/${one.id}`] : [],
+          ),
         ),
       )
       for (const outcome of decide(program, kase).rules) {
