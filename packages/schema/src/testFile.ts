@@ -29,6 +29,8 @@ export const Expectation = z.strictObject({
         cappedBy: z.array(Id).optional(),
         awaits: z.array(Id).optional(),
         deferredBy: z.array(Id).optional(),
+        /** Limits that capped it for the time being, while a clash with another norm is not settled. */
+        conflictBy: z.array(Id).optional(),
         /** Limits that concern the effect and let it pass: at least these. */
         passes: z.array(Id).optional(),
       }),

@@ -23,6 +23,9 @@ const effectView = (decision: Decision, effect: Effect): View => ({
   cappedBy: sorted(limitsOf(decision, effect, 'cap').map(({ limit }) => limit)),
   awaits: sorted(limitsOf(decision, effect, 'await').flatMap(({ step }) => step ?? [])),
   deferredBy: sorted(limitsOf(decision, effect, 'defer').map(({ limit }) => limit)),
+  conflictBy: sorted(
+    decision.limits.filter((outcome) => outcome.effect === effect.id && outcome.conflict).map(({ limit }) => limit),
+  ),
   passes: sorted(limitsOf(decision, effect, 'pass').map(({ limit }) => limit)),
 })
 
