@@ -18,6 +18,11 @@ type Determined = Parameters<CaseBuilder['withDetermination']>[0]
 /** How likely each fact is left out, known not to exist, or (where asked for) of the wrong type, in a hundred. */
 const chances = { left: 14, absent: 7, mistyped: 3 }
 
+/** The day of the act is mostly known, and mostly early, so that laws change after it. */
+const actDay = 'actDay'
+const earlierHalf = (days: readonly string[]): readonly string[] =>
+  [...days].sort().slice(0, Math.ceil(days.length / 2))
+
 const codesOf = ({ codes }: FactDeclaration) => (codes === undefined ? {} : { codes: Object.keys(codes) })
 
 const randomFactValues = (
@@ -28,6 +33,7 @@ const randomFactValues = (
 ): Case['matter']['facts'] =>
   Object.fromEntries(
     Object.entries(declarations).flatMap(([name, declaration]): [string, Case['matter']['facts'][string]][] => {
+      if (name === actDay && random.chance(85)) return [[name, random.pick(earlierHalf(pool.days))]]
       if (random.chance(chances.left)) return []
       if (random.chance(chances.absent)) return [[name, null]]
       if (options.mistyped === true && random.chance(chances.mistyped))

@@ -13,10 +13,11 @@ export const authorityKinds = ['human-resources', 'court', 'finance'] as const
 
 const codesOf = (codes: readonly string[]) => Object.fromEntries(codes.map((code) => [code, text(code)]))
 
-/** Facts of every type, `<type>Fact`, some of them determined by an official; and those that facts of effects ask for by name. */
+/** Facts of every type, `<type>Fact`, some of them determined by an official; and those that are asked for by name. */
 export const randomFacts = (random: Random): Record<string, FactSketch> => ({
   ...randomTyped(random),
   gravityFact: { type: 'code', codes: codesOf(gravities) },
+  actDay: 'day',
   fined: 'boolean',
   actId: 'text',
 })

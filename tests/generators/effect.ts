@@ -45,7 +45,7 @@ export const amountRange = (random: Random): { readonly min: AmountOrParameter; 
 }
 
 const randomAmount = (random: Random): Partial<CompiledEffect> =>
-  random.chance(30) ? { amount: { ...amountRange(random), law: [anyLaw] } } : {}
+  random.chance(45) ? { amount: { ...amountRange(random), law: [anyLaw] } } : {}
 
 /** Facts that say how grave it is, and which act it is about. */
 const randomFactsNamed = (random: Random, { facts }: Scope): Partial<CompiledEffect> => {

@@ -21,7 +21,7 @@ export const randomRule = (random: Random, world: RuleWorld, id: string): readon
   const days = scope.facts
     .filter(({ type, path }) => type === 'day' && !path.startsWith('case.'))
     .map(({ path }) => path)
-  const given = days.filter((path) => path.endsWith('.dayFact') && !path.startsWith('source.'))
+  const given = days.filter((path) => path.endsWith('.actDay') && !path.startsWith('source.'))
   const regime = random.pick(naturesDrawn.flatMap((nature) => world.regimes.filter((one) => one.nature === nature)))
   const isPlain = random.chance(60)
   const governedBy = isPlain ? random.pick(given) : random.chance(70) ? random.pick(days) : null

@@ -113,9 +113,10 @@ export const randomVersion = (
     ...(governed === null ? {} : { governedBy: governed }),
     ...randomReach(random, described, before === undefined),
     ...randomLimitation(random, rule, described),
-    evenIfSetAside: random.chance(30) ? [...random.some(asideReasons, 2, 8)] : [],
+    evenIfSetAside:
+      isPlain && random.chance(50) ? [...asideReasons] : random.chance(30) ? [...random.some(asideReasons, 2, 8)] : [],
     authority: randomAuthority(random, described),
-    modality: random.pick(['shall', 'may']),
+    modality: isAmended && random.chance(70) ? (before.modality ?? 'shall') : random.pick(['shall', 'may']),
     basis: [
       { role: 'empowers', law: random.pick(someLaws) },
       { role: 'ground', law: random.pick(someLaws) },

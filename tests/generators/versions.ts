@@ -27,22 +27,34 @@ export const randomIntervals = (random: Random, pool: readonly Day[]): readonly 
 
 type Change = (random: Random, effect: CompiledEffect, measures: readonly string[]) => CompiledEffect
 
+const anotherTerm: Change = (random, effect) =>
+  effect.term === undefined ? effect : { ...effect, term: { ...effect.term, ...randomRange(random) } }
+
+const anotherAmount: Change = (random, effect) =>
+  effect.amount === undefined ? effect : { ...effect, amount: { ...effect.amount, ...amountRange(random) } }
+
+const otherMatters: Change = (random, effect) => ({ ...effect, scope: [...random.some(matterIds, 0, 2)] })
+
+const otherParties: Change = (random, effect) => ({
+  ...effect,
+  parties: { ...effect.parties, subject: true, roles: effect.parties.roles.slice(random.int(0, 1)) },
+})
+
+const anotherMeasure: Change = (random, effect, measures) => ({ ...effect, measure: random.pick(measures) })
+
+const nothingStated: Change = ({ chance }, { amount, term, ...effect }) => ({
+  ...effect,
+  ...(term === undefined || chance(50) ? {} : { term }),
+  ...(amount === undefined || chance(50) ? {} : { amount }),
+})
+
+/** Most amendments change how long or how much: only those are comparable. */
 const changes: readonly Change[] = [
-  (random, effect) =>
-    effect.term === undefined ? effect : { ...effect, term: { ...effect.term, ...randomRange(random) } },
-  (random, effect) =>
-    effect.amount === undefined ? effect : { ...effect, amount: { ...effect.amount, ...amountRange(random) } },
-  (random, effect) => ({ ...effect, scope: [...random.some(matterIds, 0, 2)] }),
-  (random, effect) => ({
-    ...effect,
-    parties: { ...effect.parties, subject: true, roles: effect.parties.roles.slice(random.int(0, 1)) },
-  }),
-  (random, effect, measures) => ({ ...effect, measure: random.pick(measures) }),
-  ({ chance }, { amount, term, ...effect }) => ({
-    ...effect,
-    ...(term === undefined || chance(50) ? {} : { term }),
-    ...(amount === undefined || chance(50) ? {} : { amount }),
-  }),
+  ...[1, 2, 3].flatMap(() => [anotherTerm, anotherAmount]),
+  otherMatters,
+  otherParties,
+  anotherMeasure,
+  nothingStated,
 ]
 
 /** The same condition at another place. */
@@ -71,5 +83,8 @@ export const amended = (
 /** The same effects for the same parties, with other terms, amounts or matters. */
 export const reworded = (random: Random, effects: readonly CompiledEffect[], rule: string): CompiledEffect[] =>
   effects.map((effect, index) =>
-    changes.slice(0, 3).reduce((next, change) => change(random, next, []), placedIn(effect, rule, index)),
+    [anotherTerm, anotherAmount, otherMatters].reduce(
+      (next, change) => change(random, next, []),
+      placedIn(effect, rule, index),
+    ),
   )
