@@ -3,7 +3,7 @@ import type { Chosen } from '../choose/choose.js'
 import type { World } from '../facts/world.js'
 import type { Ground, ProposedEffect } from './effect.js'
 import { effectId, groundOf, namedParties } from './fromRules.js'
-import { byNorm } from './norms.js'
+import { byNorm, governsBefore } from './norms.js'
 
 /** Grounds of the rules that apply and give the measure, whether or not they name this person. */
 const groundsFor = (world: World, applying: readonly Chosen[], proposal: Proposal): readonly Ground[] =>
@@ -73,7 +73,7 @@ export const withProposals = (
   for (const proposal of proposals) {
     const all = groundsFor(world, applying, proposal)
     const supporting = all.filter((ground) => claimsOnly(proposal, ground))
-    const named = supporting.find((ground) => ground.named)
+    const named = [...supporting].sort(governsBefore).find((ground) => ground.named)
     const supported =
       named && byId.get(effectId(named.template.act, proposal.measure, proposal.on, named.match.record?.id ?? null))
     if (supported && supported.proposal === null)

@@ -110,6 +110,9 @@ const beats = (program: Program, a: Ground, b: Ground): Exclude<Rival['why'], 'e
   return a.rule.effective.from > b.rule.effective.from ? 'later' : null
 }
 
+/** Of several reasons for which a norm yields the strongest is told. */
+const reasons = ['superior', 'special', 'later'] as const
+
 const rival = (ground: Ground, why: Rival['why']): Rival => ({
   rule: ground.rule.id,
   version: ground.rule.effective.from,
@@ -133,7 +136,8 @@ export const byNorm = (
     const why = all
       .filter((other) => other !== ground && areRivals(program, other, ground))
       .flatMap((other) => beats(program, other, ground) ?? [])
-    return why[0] ? [{ ground, why: why[0] }] : []
+    const first = reasons.find((reason) => why.includes(reason))
+    return first ? [{ ground, why: first }] : []
   })
   const standing = all.filter((ground) => !beaten.some((one) => one.ground === ground))
   // Beats can run in a circle only across issuers that share none: then nobody beat anybody.

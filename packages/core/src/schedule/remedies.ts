@@ -9,10 +9,11 @@ import type { Ground, ProposedEffect } from '../resolve/effect.js'
 /** What reached the party is known to be silent on its remedies: the document served, or where nothing is said of it the decision. */
 const untold = (world: World, effect: ProposedEffect): boolean => {
   const about = subjectOf(world, effect)
-  const states = ['service', 'head-decision'].flatMap((step) =>
-    stepsTaken(world.case, step, about).flatMap((taken) => (taken.states ? [taken.states] : [])),
-  )
-  return states[0] !== undefined && !states[0].includes('remedies')
+  const statedBy = (step: string) =>
+    stepsTaken(world.case, step, about).flatMap(({ states }) => (states ? [states] : []))
+  const served = statedBy('service')
+  const documents = served.length > 0 ? served : statedBy('head-decision')
+  return documents.length > 0 && !documents.some((states) => states.includes('remedies'))
 }
 
 const dueOf = (world: World, effect: ProposedEffect, ground: Ground, template: RemedyTemplate): Span | null => {

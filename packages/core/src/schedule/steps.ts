@@ -7,10 +7,12 @@ import type { ProposedEffect } from '../resolve/effect.js'
 
 /** What the document of a step must state, and whether the case says that it does. */
 const checklistOf = (world: World, effect: ProposedEffect, { template, doneOn }: StepState): Step['checklist'] => {
-  const taken = stepsTaken(world.case, template.step, subjectOf(world, effect)).find(({ on }) => on === doneOn)
+  const told = stepsTaken(world.case, template.step, subjectOf(world, effect)).flatMap(({ on, states }) =>
+    on === doneOn && states ? [states] : [],
+  )
   return template.checklist.map(({ item, law }) => ({
     item,
-    stated: taken?.states?.includes(item) ?? null,
+    stated: told.length === 0 ? null : told.some((states) => states.includes(item)),
     law: [...law],
   }))
 }

@@ -19,8 +19,13 @@ const byText =
 /** A case with its lists in one order: the order in which records, persons or steps are given means nothing. */
 const ordered = (kase: Case): Case => {
   const sorted = <T>(list: readonly T[]): T[] => [...list].sort(byText((item) => JSON.stringify(item)))
+  const { capacity } = kase.authority
   return {
     ...kase,
+    authority:
+      capacity?.as === 'entrusted'
+        ? { ...kase.authority, capacity: { ...capacity, measures: sorted(capacity.measures) } }
+        : kase.authority,
     persons: sorted(kase.persons.map((person) => ({ ...person, roles: sorted(person.roles) }))),
     records: sorted(kase.records.map((record) => ({ ...record, events: sorted(record.events) }))),
     complete: sorted(kase.complete),
@@ -32,7 +37,10 @@ const ordered = (kase: Case): Case => {
       })),
     ),
     determinations: sorted(kase.determinations),
-    procedure: sorted(kase.procedure),
+    procedure: sorted(
+      kase.procedure.map((step) => (step.states === undefined ? step : { ...step, states: sorted(step.states) })),
+    ),
+    benchmarks: sorted(kase.benchmarks),
   }
 }
 

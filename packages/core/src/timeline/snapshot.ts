@@ -30,8 +30,8 @@ const movesWithDay = (program: Program): boolean => {
   if (known !== undefined) return known
   const starts = program.rules.map(({ then, procedure, remedies, relief }) => [
     then.map(({ term, runs }) => [term?.from, runs]),
-    procedure.map(({ from, pauses }) => [from, pauses]),
-    remedies.map(({ from, ifUntold }) => [from, ifUntold?.from]),
+    procedure.map(({ within, from, pauses }) => within && [from, pauses]),
+    remedies.map(({ within, from, ifUntold }) => [within && from, ifUntold?.from]),
     relief.map(({ from }) => from),
   ])
   const found = JSON.stringify(starts).includes('"case.asOf"')

@@ -4,6 +4,7 @@ import { aboutIn } from '../counterfactual/ruleWhyNot.js'
 import { nodesOf } from '../nodes.js'
 import { openingOn } from '../timeline/standingsOf.js'
 import type { Trace } from '../trace.js'
+import { isOpenWithoutDeadline } from './openWithoutDeadline.js'
 import type { Plans } from './plans.js'
 
 type Of<K extends keyof EffectWayOut> = EffectWayOut[K]
@@ -47,10 +48,17 @@ const hearings = ({ steps }: Decision, effect: Effect): Of<'hearings'> =>
     .filter(({ effect: of, by, status }) => of === effect.id && by === 'party' && status === 'open')
     .map(({ step, due, ifMissed, law }) => ({ step, due, ifMissed, law }))
 
-const remedies = ({ asOf, remedies: all }: Decision, effect: Effect): Of<'remedies'> =>
-  all
+const remedies = (program: Program, { decision, world }: Trace, effect: Effect): Of<'remedies'> =>
+  decision.remedies
     .filter(({ effect: of }) => of === effect.id)
-    .map(({ route, due, law }) => ({ route, opening: openingOn(due?.first, due?.lastDay, asOf), due, law }))
+    .map(({ route, due, law }) => ({
+      route,
+      opening: isOpenWithoutDeadline(program, world, effect, route)
+        ? 'open'
+        : openingOn(due?.first, due?.lastDay, decision.asOf),
+      due,
+      law,
+    }))
 
 /** What each way out does to an effect: plans that end it, and plans that leave it. */
 export const reachedBy = (
@@ -84,7 +92,7 @@ export const effectWayOut = (
     endedBy: endedBy(program, effect),
     defences: defences(program, traced, effect),
     hearings: hearings(decision, effect),
-    remedies: remedies(decision, effect),
+    remedies: remedies(program, traced, effect),
     reliefs: decision.reliefs
       .filter(({ effect: of }) => of === effect.id)
       .flatMap((relief) =>

@@ -44,16 +44,25 @@ const rangesOf = ({ grounds: [ground], proposal }: ProposedEffect): readonly Ran
   ]
 }
 
+const later = (a: Benchmark, b: Benchmark): number => {
+  const [own, other] = [a.record !== undefined, b.record !== undefined]
+  if (own !== other) return own ? -1 : 1
+  return a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from > b.from ? -1 : 1
+}
+
+/** The published benchmark in force that classifies the case: the one for its record before the general one, the later before the earlier. */
 const benchmarkFor = ({ case: kase }: World, effect: ProposedEffect): Benchmark | undefined => {
   const record = effect.grounds[0]?.match.record?.id
-  return kase.benchmarks.find(
-    (one) =>
-      one.measure === effect.measure &&
-      (one.record === undefined || one.record === record) &&
-      one.published <= kase.asOf &&
-      one.from <= kase.asOf &&
-      (one.until === null || kase.asOf < one.until),
-  )
+  return kase.benchmarks
+    .filter(
+      (one) =>
+        one.measure === effect.measure &&
+        (one.record === undefined || one.record === record) &&
+        one.published <= kase.asOf &&
+        one.from <= kase.asOf &&
+        (one.until === null || kase.asOf < one.until),
+    )
+    .sort(later)[0]
 }
 
 const insideBenchmark = (benchmark: Benchmark, range: Range): boolean => {
