@@ -66,15 +66,19 @@ export const wayOutSamples = {
   'cut-by': [item('cut-by', { limits: [title('上限', 'maximum')] })],
   'ended-sooner-by': [item('ended-sooner-by', { event: title('移出', 'removal') })],
   defence: vocabulary.exceptionStatus.map((status) =>
-    item('defence', { exception: 'fault', title: title('无过错', 'no fault'), modality: 'may', status }),
+    item('defence', { parties: null, exception: 'fault', title: title('无过错', 'no fault'), modality: 'may', status }),
   ),
   hearing: [
-    item('hearing', { title: title('异议', 'objection'), lastDay: '2026-05-06' }),
-    item('hearing', { title: title('异议', 'objection'), lastDay: null }),
+    item('hearing', { parties: null, title: title('异议', 'objection'), lastDay: '2026-05-06' }),
+    item('hearing', { parties: ['lin'], title: title('异议', 'objection'), lastDay: null }),
   ],
-  'remedy-now': vocabulary.opening.flatMap((opening) => [
-    item('remedy-now', { title: title('行政诉讼', 'litigation'), opening, lastDay: '2026-05-06' }),
-    item('remedy-now', { title: title('行政诉讼', 'litigation'), opening, lastDay: null }),
+  'remedy-now': [
+    item('remedy-now', { parties: null, title: title('行政诉讼', 'litigation'), lastDay: '2026-05-06' }),
+    item('remedy-now', { parties: ['lin'], title: title('行政诉讼', 'litigation'), lastDay: '2026-05-06' }),
+  ],
+  'remedies-then': vocabulary.opening.flatMap((opening) => [
+    item('remedies-then', { parties: null, titles: of, opening }),
+    item('remedies-then', { parties: ['lin'], titles: [entry], opening }),
   ]),
   way: [item('way', { plan: 'plan-1', title: early })],
   plan: [

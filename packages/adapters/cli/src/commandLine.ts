@@ -7,7 +7,11 @@ import { type DecideOptions, decideCommand } from './commands/decide.js'
 import { digestCommand } from './commands/digest.js'
 import { explainCommand } from './commands/explain.js'
 import { type ExplanationFormat, explanationFormats, type ReportFormat, reportFormats } from './commands/formats.js'
+import type { CaseOptions } from './commands/openCase.js'
 import { testCommand } from './commands/test.js'
+import { type TimelineOptions, timelineCommand } from './commands/timeline.js'
+import { wayOutCommand } from './commands/wayOut.js'
+import { whyNotCommand } from './commands/whyNot.js'
 import type { Context } from './context.js'
 import type { ExitCode } from './exitCodes.js'
 import { type CommandName, type HelpWords, helpWords } from './words.js'
@@ -60,14 +64,36 @@ export const commandLine = (
         done(await run(contextIn(options.lang), args, options))
       })
 
-  add<DecideOptions>('decide', explanationFormats, (context, [file], options) =>
-    decideCommand(context, file as string, options),
+  /** A command that is asked about a case. */
+  const ofCase = (command: Command): Command =>
+    command
+      .addArgument(new Argument('<case>', say.case))
+      .requiredOption('--pack <pack>', say.pack)
+      .addOption(new Option('--as-of <day>', say.asOf).argParser(day))
+      .addOption(new Option('--known-at <day>', say.knownAt).argParser(day))
+
+  ofCase(
+    add<DecideOptions>('decide', explanationFormats, (context, [file], options) =>
+      decideCommand(context, file as string, options),
+    ),
+  ).addOption(new Option('--brief', say.brief).default(false))
+  ofCase(
+    add<TimelineOptions>('timeline', reportFormats, (context, [file], options) =>
+      timelineCommand(context, file as string, options),
+    ),
   )
-    .addArgument(new Argument('<case>', say.case))
-    .requiredOption('--pack <pack>', say.pack)
-    .addOption(new Option('--as-of <day>', say.asOf).argParser(day))
-    .addOption(new Option('--known-at <day>', say.knownAt).argParser(day))
-    .addOption(new Option('--brief', say.brief).default(false))
+    .addOption(new Option('--from <day>', say.from).argParser(day))
+    .addOption(new Option('--until <day>', say.until).argParser(day))
+  ofCase(
+    add<CaseOptions & { format: ReportFormat }>('way-out', reportFormats, (context, [file], options) =>
+      wayOutCommand(context, file as string, options),
+    ),
+  )
+  ofCase(
+    add<CaseOptions & { format: ReportFormat }>('why-not', reportFormats, (context, [file, rule], options) =>
+      whyNotCommand(context, file as string, rule as string | undefined, options),
+    ),
+  ).addArgument(new Argument('[rule]', say.rule))
   add<{ format: ReportFormat }>('check', reportFormats, (context, [packs], options) =>
     checkCommand(context, packs as string[], options),
   ).addArgument(new Argument('<pack...>', say.packs))

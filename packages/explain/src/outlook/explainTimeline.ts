@@ -21,7 +21,7 @@ const standing = (context: Context, stands: readonly Standing[]): readonly Item[
         lastDay: runs?.lastDay ?? null,
         freeFrom: runs?.freeFrom ?? null,
       },
-      laws(law),
+      runs ? laws(law) : [],
     )
   })
 

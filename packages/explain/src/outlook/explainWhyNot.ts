@@ -1,5 +1,5 @@
 import type { Case, Counterfactuals, EffectWhyNot, LimitWhyNot, Program, RuleWhyNot } from '@plumbline/schema'
-import { provisions } from '../build/conditions.js'
+import { provisions, underLaws } from '../build/conditions.js'
 import type { Context } from '../build/context.js'
 import { settledBy } from '../build/settledBy.js'
 import { matterTitle, measureTitle, ruleTitle, stepTitle } from '../build/titles.js'
@@ -33,7 +33,11 @@ const limit = (
         term: cuts === 'scope' ? null : (capped?.term ?? null),
         scope: (cuts === 'scope' ? (capped?.scope ?? []) : []).map((matter) => matterTitle(context, matter)),
       },
-      [...laws(law), ...(required ? notTrueItems(context, required, null) : []), ...changeableBy(needs, forbidden)],
+      [
+        ...(declared ? [item('limit-because', { because: declared.because })] : []),
+        ...underLaws(law, required ? notTrueItems(context, required, null) : []),
+        ...changeableBy(needs, forbidden),
+      ],
     ),
   ]
 }

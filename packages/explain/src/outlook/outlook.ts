@@ -1,6 +1,7 @@
 import { decide, readings } from '@plumbline/core'
 import type { Case, Locator, Program } from '@plumbline/schema'
 import { type Context, contextOf } from '../build/context.js'
+import { gistOnce } from '../build/gistOnce.js'
 import { namedPersons, namedProvisions, namedRecords } from '../build/names.js'
 import { question } from '../build/question.js'
 import { type Explanation, type Item, item } from '../tree/explanation.js'
@@ -31,7 +32,7 @@ export const outlook = (
   intro: readonly Item[],
   blocks: readonly Item[],
 ): Outlook => {
-  const all = [item('document', { document }, [...question(context), ...intro]), ...blocks]
+  const all = gistOnce([item('document', { document }, [...question(context), ...intro]), ...blocks])
   return {
     names: {
       format: 'explanation/1',

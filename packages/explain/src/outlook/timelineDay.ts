@@ -23,6 +23,7 @@ const effects = (context: Context, changes: Of<'effect'>): readonly Item[] =>
     ({ measure, from, to, law }) => [measure, from?.state, to?.state, to?.runs?.lastDay, law],
   ).map((group) => {
     const [{ measure, from, to, law }] = group as [ChangeOf<'effect'>]
+    const dated = to?.runs || to?.endedBy
     return item(
       'effect-turns',
       {
@@ -32,7 +33,8 @@ const effects = (context: Context, changes: Of<'effect'>): readonly Item[] =>
         to: to?.state ?? null,
         lastDay: to?.state === 'in-effect' ? lastDayOf(to.runs) : null,
       },
-      laws(law),
+      // The whole basis of a measure is told by its decision; here only what gives a date.
+      dated ? laws(law) : [],
     )
   })
 
@@ -105,10 +107,15 @@ const reliefs = (context: Context, day: Day, changes: Of<'relief'>): readonly Da
     }
   })
 
+/** A rule that is asked about for the first time and comes to nothing is not told of, nor that it is asked no longer. */
+const comesToNothing = (standing: ChangeOf<'rule'>['from']): boolean =>
+  standing === null || standing.outcome === 'does-not-apply' || standing.outcome === 'not-in-force'
+
 /** A rule is told of where no effect of that day tells of it already. */
 const rules = (context: Context, changes: Of<'rule'>, told: ReadonlySet<string>): readonly Item[] =>
   changes
     .filter(({ rule, from, to }) => from?.outcome !== to?.outcome && !told.has(rule))
+    .filter(({ from, to }) => !(comesToNothing(from) && comesToNothing(to)))
     .map(({ rule, version, record, from, to, law }) =>
       item(
         'rule-turns',

@@ -96,6 +96,7 @@ export const layouts: { readonly [C in StatementCode]: Layout } = {
   defence: 'point',
   hearing: 'point',
   'remedy-now': 'point',
+  'remedies-then': 'point',
   way: 'point',
   plan: 'lead',
   'plan-result': 'point',

@@ -94,13 +94,14 @@ export const markOf = (statement: Statement): Mark => {
       return steps[statement.with.status]
     case 'exception-turns':
       return exceptions[statement.with.status]
-    case 'remedy-now':
+    case 'remedies-then':
       return openings[statement.with.opening]
     case 'plan-result':
       return results[statement.with.result]
     case 'plan-act':
       return statement.with.done ? yes : next
     case 'last-day':
+    case 'remedy-now':
     case 'opens':
     case 'opens-later':
     case 'hearing':

@@ -1,4 +1,4 @@
-import { Digest, Locator, Text } from '@plumbline/schema'
+import { Counterfactuals, Digest, Locator, Text, Timeline, WayOut } from '@plumbline/schema'
 import { DecisionFile } from '@plumbline/sdk'
 import { z } from 'zod'
 import { userErrorCodes } from '../userError.js'
@@ -65,6 +65,9 @@ export const cliOutputs = {
     seal: z.literal('holds'),
     explanation: DecisionFile.shape.explanation,
   }),
+  timeline: Timeline,
+  'way-out': WayOut,
+  'why-not': Counterfactuals,
   check: z.strictObject({ format: z.literal('check/1'), packs: z.array(CheckedPack), ...counts }),
   test: z.strictObject({
     format: z.literal('test/1'),

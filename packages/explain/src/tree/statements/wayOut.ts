@@ -2,7 +2,7 @@ import { Day, Text } from '@plumbline/schema'
 import { z } from 'zod'
 import { ShownPeriod } from '../value.js'
 import { vocabulary } from '../vocabulary.js'
-import { measure, none, parties, RecordId, Words } from './shared.js'
+import { measure, none, only, parties, RecordId, Words } from './shared.js'
 
 /** What the way out says: from when one may apply, and never when anything will be removed. */
 export const wayOutArguments = {
@@ -10,13 +10,16 @@ export const wayOutArguments = {
   'cut-by': z.strictObject({ limits: z.array(Text) }),
   'ended-sooner-by': z.strictObject({ event: Text }),
   defence: z.strictObject({
+    ...only,
     exception: z.string(),
     title: Text,
     modality: Words(vocabulary.modality),
     status: Words(vocabulary.exceptionStatus),
   }),
-  hearing: z.strictObject({ title: Text, lastDay: Day.nullable() }),
-  'remedy-now': z.strictObject({ title: Text, opening: Words(vocabulary.opening), lastDay: Day.nullable() }),
+  hearing: z.strictObject({ ...only, title: Text, lastDay: Day.nullable() }),
+  'remedy-now': z.strictObject({ ...only, title: Text, lastDay: Day }),
+  /** Remedies without a last day: open without a deadline, not begun, or passed. */
+  'remedies-then': z.strictObject({ ...only, titles: z.array(Text).min(1), opening: Words(vocabulary.opening) }),
   way: z.strictObject({ plan: z.string(), title: Text }),
   plan: z.strictObject({ plan: z.string(), title: Text, rule: Text.nullable(), record: RecordId.nullable() }),
   'plan-result': z.strictObject({

@@ -24,12 +24,14 @@ export const timelinePhrases: PhrasesOf<typeof timelineArguments> = {
     line`${say.day(day)}${provisional ? toned(' (with provisional dates: past the official calendar)', 'doubt') : null}`,
   stands: ({ title, parties, state, lastDay, freeFrom }, say) => {
     const free = freeFrom && line`, free from ${say.day(freeFrom)}`
-    return line`${say.text(title)} (${say.names(parties)}): ${toned(say.word('state', state), 'strong')}${until(lastDay, say)}${free}`
+    return capital(
+      line`${say.text(title)} (${say.names(parties)}): ${toned(say.word('state', state), 'strong')}${until(lastDay, say)}${free}`,
+    )
   },
   'effect-turns': ({ title, parties, from, to, lastDay }, say) => {
     const then = from && line` (before: ${say.word('state', from)})`
     const now = to ? toned(say.word('state', to), 'strong') : toned('no longer there', 'strong')
-    return line`${say.text(title)} (${say.names(parties)}): ${now}${until(lastDay, say)}${then}`
+    return capital(line`${say.text(title)} (${say.names(parties)}): ${now}${until(lastDay, say)}${then}`)
   },
   'last-day': ({ title, of, parties, by }, say) => {
     const actor = by && line`, by ${say.word('stepActor', by)}`

@@ -1,20 +1,23 @@
 import type { wayOutArguments } from '../../../tree/statements/wayOut.js'
 import type { PhrasesOf } from '../../language.js'
 import { capital, line, toned } from '../../line.js'
+import { lead } from './shared.js'
 
 export const wayOutPhrases: PhrasesOf<typeof wayOutArguments> = {
   'way-out-of': ({ title, parties, state }, say) =>
     capital(line`${say.text(title)} (${say.names(parties)}): ${say.word('state', state)}`),
   'cut-by': ({ limits }, say) => line`Its term was cut to what the law allows by “${say.texts(limits)}”`,
   'ended-sooner-by': ({ event }, say) => line`Ends sooner by “${say.text(event)}”`,
-  defence: ({ title, modality, status }, say) =>
-    line`One can plead “${say.text(title)}” (made out, the authority ${say.word('modality', modality)} refrain): ${toned(say.word('exceptionStatus', status), 'strong')}`,
-  hearing: ({ title, lastDay }, say) =>
-    line`Open now: ${say.text(title)}${lastDay && line`, last day ${say.day(lastDay)}`}`,
-  'remedy-now': ({ title, opening, lastDay }, say) =>
+  defence: ({ parties, title, modality, status }, say) =>
+    line`${lead(parties, say)}${parties === null ? 'One can' : 'can'} plead “${say.text(title)}” (made out, the authority ${say.word('modality', modality)} refrain): ${toned(say.word('exceptionStatus', status), 'strong')}`,
+  hearing: ({ parties, title, lastDay }, say) =>
     capital(
-      line`${say.text(title)}: ${toned(say.word('opening', opening), 'strong')}${lastDay && line`, last day ${say.day(lastDay)}`}`,
+      line`${lastDay && line`${toned('Last day', 'strong')} ${say.day(lastDay)}: `}${lead(parties, say)}${say.text(title)}, open now`,
     ),
+  'remedy-now': ({ parties, title, lastDay }, say) =>
+    line`${toned('Last day', 'strong')} ${say.day(lastDay)}: ${lead(parties, say)}${say.text(title)}`,
+  'remedies-then': ({ parties, titles, opening }, say) =>
+    capital(line`${lead(parties, say)}${say.word('opening', opening)}: ${say.texts(titles)}`),
   way: ({ plan, title }, say) => capital(line`${say.text(title)}: see ${say.name(plan)}`),
   plan: ({ plan, title, rule, record }, say) => {
     const granting = rule && line`, rule “${say.text(rule)}”`

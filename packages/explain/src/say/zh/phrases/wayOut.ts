@@ -1,18 +1,21 @@
 import type { wayOutArguments } from '../../../tree/statements/wayOut.js'
 import type { PhrasesOf } from '../../language.js'
 import { line, toned } from '../../line.js'
+import { lead } from './shared.js'
 
 export const wayOutPhrases: PhrasesOf<typeof wayOutArguments> = {
   'way-out-of': ({ title, parties, state }, say) =>
     line`${say.text(title)}（${say.names(parties)}）：${say.word('state', state)}`,
   'cut-by': ({ limits }, say) => line`期限已按法定边界缩减：“${say.texts(limits)}”`,
   'ended-sooner-by': ({ event }, say) => line`“${say.text(event)}”的，提前终止`,
-  defence: ({ title, modality, status }, say) =>
-    line`可以主张：“${say.text(title)}”（成立的，${say.word('modality', modality)}不予）；${toned(say.word('exceptionStatus', status), 'strong')}`,
-  hearing: ({ title, lastDay }, say) =>
-    line`现在可以：${say.text(title)}${lastDay && line`，最后一日 ${say.day(lastDay)}`}`,
-  'remedy-now': ({ title, opening, lastDay }, say) =>
-    line`${say.text(title)}：${toned(say.word('opening', opening), 'strong')}${lastDay && line`，最后一日 ${say.day(lastDay)}`}`,
+  defence: ({ parties, title, modality, status }, say) =>
+    line`${lead(parties, say)}可以主张：“${say.text(title)}”（成立的，${say.word('modality', modality)}不予）；${toned(say.word('exceptionStatus', status), 'strong')}`,
+  hearing: ({ parties, title, lastDay }, say) =>
+    line`${lastDay && line`${toned('最后一日', 'strong')} ${say.day(lastDay)}：`}${lead(parties, say)}可以${say.text(title)}`,
+  'remedy-now': ({ parties, title, lastDay }, say) =>
+    line`${toned('最后一日', 'strong')} ${say.day(lastDay)}：${lead(parties, say)}${say.text(title)}`,
+  'remedies-then': ({ parties, titles, opening }, say) =>
+    line`${lead(parties, say)}${say.word('opening', opening)}：${say.texts(titles)}`,
   way: ({ plan, title }, say) => line`${say.text(title)}：办法见 ${say.name(plan)}`,
   plan: ({ plan, title, rule, record }, say) => {
     const granting = rule && line`，规则“${say.text(rule)}”`
