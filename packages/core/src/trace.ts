@@ -3,6 +3,7 @@ import { admit } from './admit/admit.js'
 import { type Chosen, choose } from './choose/choose.js'
 import { openWorld, type World } from './facts/world.js'
 import { type Limited, limit } from './limit/limit.js'
+import { limitsSpeak } from './limit/limitsSpeak.js'
 import { match } from './match/match.js'
 import type { ViewOn } from './resolve/asDecided.js'
 import { resolve } from './resolve/resolve.js'
@@ -16,6 +17,9 @@ export interface Trace {
   readonly world: World
   readonly limited: readonly Limited[]
 }
+
+const unlimited = (world: World): Decision['reviews'] =>
+  limitsSpeak(world) ? [] : [{ code: 'before-limits', about: world.program.pack.id }]
 
 const readsOf = (verdict: Verdict): readonly string[] => [...verdict.reads, ...verdict.of.flatMap(readsOf)]
 
@@ -46,7 +50,7 @@ export const trace = (program: Program, kase: Case): Trace => {
   const unsealed = {
     aside: [...admitted.aside],
     dropped: [...admitted.dropped],
-    reviews: [...admitted.reviews, ...unanswered(world, resolved.effects)],
+    reviews: [...admitted.reviews, ...unlimited(world), ...unanswered(world, resolved.effects)],
     rules: [...resolved.outcomes],
     limits: limited.flatMap(({ outcomes }) => outcomes),
     effects: [...scheduled.effects],

@@ -212,7 +212,13 @@ export type Relief = z.infer<typeof Relief>
 
 /** Something an official should look at: it lowers confidence and does not reject. */
 export const Review = z.strictObject({
-  code: z.enum(['credit-code-check-digit', 'stale-pack', 'decision-without-effect', 'service-without-proof']),
+  code: z.enum([
+    'credit-code-check-digit',
+    'stale-pack',
+    'decision-without-effect',
+    'service-without-proof',
+    'before-limits',
+  ]),
   about: z.string(),
 })
 export type Review = z.infer<typeof Review>

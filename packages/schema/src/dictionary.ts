@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { FactPath, Locators } from './condition.js'
 import { Id, Name, Period, Text } from './primitives.js'
-import { asideReasons, authorityLevels, dataCategories, factTypes, partyRelations, recordCharacters } from './words.js'
+import {
+  asideReasons,
+  authorityCharacters,
+  authorityLevels,
+  dataCategories,
+  factTypes,
+  partyRelations,
+  recordCharacters,
+} from './words.js'
 
 /** A period written out, or a named parameter that holds one. */
 export const PeriodOrParameter = z.union([Period, z.strictObject({ parameter: Id })])
@@ -34,9 +42,18 @@ export const EventDeclaration = z
     absence: z.enum(['none', 'unknown']),
     /** Events of the same record that it cannot precede: a case that says otherwise contradicts itself. */
     notBefore: z.array(Name).default([]),
+    /** It happens once to a record: two days for it contradict each other. */
+    once: z.boolean().default(false),
   })
   .meta({ id: 'EventDeclaration', description: '事件 / declaration of an event' })
 export type EventDeclaration = z.infer<typeof EventDeclaration>
+
+/** A kind of acting body, and what such a body is in law. */
+export const AuthorityDeclaration = Text.extend({ character: z.enum(authorityCharacters).default('organ') }).meta({
+  id: 'AuthorityDeclaration',
+  description: '机关类别 / a kind of acting body: organ, court, other organisation, private party',
+})
+export type AuthorityDeclaration = z.infer<typeof AuthorityDeclaration>
 
 /** A role of a person towards the subject, and how such a person stands to it. */
 export const RoleDeclaration = Text.extend({ relation: z.enum(partyRelations).default('officer') }).meta({
@@ -108,7 +125,7 @@ const shapes = <C extends z.ZodType>(condition: C) => {
   return z.strictObject({
     /** Facts of a subject or another person: `subject.*`. */
     subject: z.record(Name, FactDeclaration).default({}),
-    authorities: z.record(Id, Text).default({}),
+    authorities: z.record(Id, AuthorityDeclaration).default({}),
     roles: z.record(Id, RoleDeclaration).default({}),
     matters: z
       .record(Id, z.strictObject({ title: Text, facts: z.record(Name, FactDeclaration).default({}) }))

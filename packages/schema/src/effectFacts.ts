@@ -1,5 +1,6 @@
 import {
   acts,
+  authorityCharacters,
   authorityLevels,
   capacities,
   dataCategories,
@@ -87,6 +88,16 @@ export const effectFacts = {
     '依同一事由对该当事人已经采取过该措施',
     'the measure was already taken against the party on the same ground',
   ),
+  fitsNature: booleanFact(
+    '种类、利益方向和行为类型与其法律性质相符',
+    'its kind, polarity and act are ones that measures of its nature can have',
+  ),
+  fixedElsewhere: booleanFact('起止日由另一决定确定', 'another decision fixes its days'),
+  authorityCharacter: {
+    type: 'code',
+    codes: authorityCharacters,
+    title: { zh: '机关的法律地位', en: 'what the acting body is in law' },
+  },
   restsOnDesignation: booleanFact('以他机关的名单列入为依据', 'it rests on a list entry that another body made'),
   restsOnRiskClass: booleanFact('以内部风险分类为依据', 'it rests on an internal risk class'),
   restsOnMarketAlone: booleanFact('仅以市场信用信息为依据', 'it rests on market credit information alone'),

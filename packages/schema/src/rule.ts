@@ -307,6 +307,10 @@ const natureShape = <C extends z.ZodType>(condition: C) => ({
     /** Declared partial order of kinds of measure: each list from the lighter to the heavier. What no list orders is incomparable. */
     order: z.array(z.array(Id).min(2)).default([]),
   }),
+  /** What measures of this nature can be and do: a ban called a reward, or a listing called an imposition, is none. Empty: anything. */
+  allows: z.array(z.strictObject({ polarity: z.enum(polarities), acts: z.array(z.enum(acts)).min(1) })).default([]),
+  /** Kinds that measures of this nature have. Empty: any. */
+  kinds: z.array(Id).default([]),
   /** A rule of this nature must say within which time the act is to be discovered. */
   limitation: z.boolean().default(false),
   /** Traits that the trigger of each rule of this nature must have. */

@@ -100,6 +100,10 @@ export type MissedConsequence = (typeof missedConsequences)[number]
 export const capacities = ['own', 'authorised', 'entrusted'] as const
 export type Capacity = (typeof capacities)[number]
 
+/** What an acting body is in law: an administrative organ, a court, another organisation, or a private party with no public power. */
+export const authorityCharacters = ['organ', 'court', 'organisation', 'private'] as const
+export type AuthorityCharacter = (typeof authorityCharacters)[number]
+
 /** How a holder of a role stands to the subject. Nobody is reached as family, colleague or affiliate, except where a law itself says so. */
 export const partyRelations = ['subject', 'officer', 'family', 'colleague', 'affiliate'] as const
 export type PartyRelation = (typeof partyRelations)[number]

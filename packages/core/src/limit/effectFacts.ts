@@ -1,4 +1,4 @@
-import type { Amount, EffectFactName, Period } from '@plumbline/schema'
+import type { Act, Amount, EffectFactName, Period, Program, ProgramMeasure } from '@plumbline/schema'
 import { type Known, known, nothing, unknown } from '../facts/known.js'
 import type { World } from '../facts/world.js'
 import { own } from '../own.js'
@@ -23,6 +23,23 @@ const gravityOf = (world: World, ground: Ground | undefined): Known =>
   ground?.template.gravity === undefined
     ? unknown
     : world.lookup(ground.match.scope).fact(ground.template.gravity).known
+
+/** Whether the kind, polarity and act of a measure are ones that its nature can have. */
+const fitsNature = ({ natures }: Program, measure: ProgramMeasure, act: Act): boolean => {
+  const nature = natures.find((one) => one.nature === measure.nature)
+  const allows = nature?.allows ?? []
+  const kinds = nature?.kinds ?? []
+  return (
+    (allows.length === 0 || allows.some(({ polarity, acts }) => polarity === measure.polarity && acts.includes(act))) &&
+    (kinds.length === 0 || kinds.includes(measure.kind))
+  )
+}
+
+/** What the body in whose name is acted is in law. */
+const characterOf = ({ program, case: kase }: World): Known => {
+  const declared = own(program.dictionary.authorities, actingBody(kase).kind)
+  return declared ? known(declared.character) : unknown
+}
 
 /** A bound of the statutory term or amount: known not to exist where the rule states none, unknown where its parameter is. */
 const lawBound = (ground: Ground | undefined, of: 'term' | 'amount', bound: Period | Amount | undefined): Known =>
@@ -72,6 +89,9 @@ export const effectFactsOf = (
     lawMin: lawBound(ground, 'term', ground?.lawTerm?.min),
     outlastsSource: outlastsSource(world, effect),
     ...procedureFacts(world, effect),
+    fitsNature: measure ? known(fitsNature(program, measure, effect.act)) : unknown,
+    fixedElsewhere: ground ? known(ground.template.runs !== undefined) : unknown,
+    authorityCharacter: characterOf(world),
     centralDocument: known(restsOnCentralDocument(program, effect)),
     domain: measure?.domain === undefined ? nothing : known(measure.domain),
     ...recordFacts(world, effect),

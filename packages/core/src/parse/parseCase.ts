@@ -1,11 +1,13 @@
 import { Case, type Program } from '@plumbline/schema'
+import { actors } from './actors.js'
 import { ambiguities } from './ambiguities.js'
 import { contradictions } from './contradictions.js'
-import { eventOrder } from './eventOrder.js'
+import { eventOrder, repeatedEvents } from './eventOrder.js'
 import { fromIssues } from './fromIssues.js'
 import { partialCase } from './partialCase.js'
 import { type PlainCase, plainCase } from './plainCase.js'
 import { type Problem, problem } from './problem.js'
+import { regions } from './regions.js'
 import { unknownWords } from './words.js'
 
 export type ParsedCase =
@@ -39,6 +41,9 @@ export const parseCase = (input: unknown, program?: Program): ParsedCase => {
     ...(partial?.framed ? ambiguities(partial.case, program) : []),
     ...(partial?.framed && program ? unknownWords(partial.case, program) : []),
     ...(partial?.framed && program ? eventOrder(partial.case, program) : []),
+    ...(partial?.framed && program ? repeatedEvents(partial.case, program) : []),
+    ...(partial?.framed && program ? actors(partial.case, program) : []),
+    ...(partial?.framed ? regions(partial.case) : []),
   ]
   const problems = [...plain.problems, ...found.filter((one) => !follows(one, plain.problems))]
   return parsed.success && problems.length === 0

@@ -4,6 +4,7 @@ import type { World } from '../facts/world.js'
 import type { Ground, ProposedEffect } from './effect.js'
 import { effectId, groundOf, namedParties } from './fromRules.js'
 import { byNorm, governsBefore } from './norms.js'
+import { sameProvision } from './provision.js'
 
 /** Grounds of the rules that apply and give the measure, whether or not they name this person. */
 const groundsFor = (world: World, applying: readonly Chosen[], proposal: Proposal): readonly Ground[] =>
@@ -16,9 +17,6 @@ const groundsFor = (world: World, applying: readonly Chosen[], proposal: Proposa
           : [],
       ),
     )
-
-/** Two locators are of one provision when one is, or lies below, the other: `art-5` and `art-5/item-1`. */
-const sameProvision = (a: Locator, b: Locator): boolean => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)
 
 const claimsOnly = (proposal: Proposal, ground: Ground): boolean =>
   proposal.claims.every((claim) => ground.rule.basis.some(({ law }) => sameProvision(claim.law, law)))

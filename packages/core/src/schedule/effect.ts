@@ -4,6 +4,7 @@ import { rankOf } from '../limit/facts/basis.js'
 import { discretionOf } from '../limit/facts/discretion.js'
 import { nexusOf } from '../limit/facts/scope.js'
 import type { Limited } from '../limit/limit.js'
+import { limitsSpeak } from '../limit/limitsSpeak.js'
 import { own } from '../own.js'
 import { endOf, runsOf } from './runs.js'
 
@@ -12,13 +13,14 @@ import { endOf, runsOf } from './runs.js'
  * competent head's decision is recorded, whatever the limits of a pack say.
  */
 const stateOf = (
+  spoken: boolean,
   { effect, outcomes }: Limited,
   decided: Day | undefined,
   runs: Span | null,
   ended: boolean,
   asOf: Day,
 ): Effect['state'] => {
-  if (effect.grounds.length === 0 || outcomes.some(({ does }) => does === 'block')) return 'blocked'
+  if (effect.grounds.length === 0 || !spoken || outcomes.some(({ does }) => does === 'block')) return 'blocked'
   // A defence that may still be raised, or a ground for refraining not yet weighed, keeps the effect waiting.
   if (effect.grounds.some(({ open, weighing }) => open || weighing === 'owed')) return 'awaiting'
   if (outcomes.some(({ does, step }) => does === 'defer' || (does === 'await' && step !== 'head-decision')))
@@ -35,7 +37,14 @@ export const scheduledEffect = (world: World, limited: Limited): Effect => {
   const runs = runsOf(world, effect)
   const endedBy = endOf(world, effect, runs)
   const decided = effect.decidedOn
-  const state = stateOf(limited, decided, runs, endedBy !== null, world.case.asOf)
+  const state = stateOf(
+    measure?.polarity === 'favourable' || limitsSpeak(world),
+    limited,
+    decided,
+    runs,
+    endedBy !== null,
+    world.case.asOf,
+  )
   return {
     id: effect.id,
     on: effect.on,

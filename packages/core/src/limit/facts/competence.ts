@@ -1,9 +1,10 @@
-import type { Authority, Case, CompiledRule, CreditRecord } from '@plumbline/schema'
+import type { Authority, Case, CompiledRule, CreditRecord, Locator } from '@plumbline/schema'
 import { type Known, known, unknown } from '../../facts/known.js'
 import type { World } from '../../facts/world.js'
 import { readyRules } from '../../match/readyRules.js'
 import { own } from '../../own.js'
 import type { ProposedEffect } from '../../resolve/effect.js'
+import { sameProvision } from '../../resolve/provision.js'
 import type { EffectFacts } from '../effectFacts.js'
 import { instrumentOf, regionsOf, verified } from './basis.js'
 
@@ -47,7 +48,9 @@ const placeWithin = (world: World, effect: ProposedEffect, acting: string): Know
   if (!ground || path === undefined) return known(true)
   if (actingBody(world.case).level === 'national') return known(true)
   const place = world.lookup(ground.match.scope).fact(path).known
-  return place.is === 'value' && typeof place.value === 'string' ? known(liesIn(place.value, acting)) : unknown
+  return place.is === 'value' && typeof place.value === 'string' && /^\d{6}$/.test(place.value)
+    ? known(liesIn(place.value, acting))
+    : unknown
 }
 
 /** Competence must hold together, on one clause: of the governing ground, or of the rule that comes nearest where none supports the effect. */
@@ -73,16 +76,34 @@ export const competence = (
 
 const authorisingLevels = ['law', 'administrative-regulation', 'local-regulation']
 
-/** Whether what lets an organisation act covers the measure: an authorisation in law that was read, or a mandate in force that names it. */
-export const mandateCovers = ({ program, case: kase }: World, effect: ProposedEffect): boolean => {
-  const { capacity } = kase.authority
+/** Whether a law or regulation that was read authorises the organisation for this measure: one that empowers it, in its region. */
+const authorises = ({ program, case: kase }: World, effect: ProposedEffect, law: Locator): boolean => {
+  const instrument = own(program.instruments, instrumentOf(law))
+  return (
+    instrument !== undefined &&
+    authorisingLevels.includes(instrument.level) &&
+    (instrument.region === undefined || liesIn(kase.authority.region, instrument.region)) &&
+    effect.grounds.some(({ rule }) =>
+      [...rule.authority.law, ...rule.basis.filter(({ role }) => role === 'empowers').map((basis) => basis.law)].some(
+        (one) => sameProvision(one, law),
+      ),
+    ) &&
+    verified(program, [law])
+  )
+}
+
+/**
+ * Whether what lets an organisation act covers the measure on the day of the decision: an authorisation in law (Penalty Law art
+ * 19), or a written mandate in force that names it (arts 20, 21).
+ */
+export const mandateCovers = (world: World, effect: ProposedEffect): boolean => {
+  const { capacity } = world.case.authority
   if (capacity === undefined) return true
-  if (capacity.as === 'entrusted')
-    return (
-      capacity.measures.includes(effect.measure) &&
-      capacity.from <= kase.asOf &&
-      (capacity.until === null || kase.asOf < capacity.until)
-    )
-  const instrument = own(program.instruments, instrumentOf(capacity.law))
-  return instrument !== undefined && authorisingLevels.includes(instrument.level) && verified(program, [capacity.law])
+  if (capacity.as === 'authorised') return authorises(world, effect, capacity.law)
+  const on = effect.decidedOn ?? world.case.asOf
+  return (
+    capacity.measures.includes(effect.measure) &&
+    capacity.from <= on &&
+    (capacity.until === null || on < capacity.until)
+  )
 }

@@ -27,13 +27,17 @@ const termRange = (law: Term, number: Period | null): Range => ({
     orderedPeriods(number, (bound as Term).max) <= 0,
 })
 
+const isLess = (a: Amount, b: Amount): boolean => a.unit !== b.unit || a.n < b.n
+const isAtMost = (a: Amount, b: Amount): boolean => a.unit === b.unit && a.n <= b.n
+
 const amountRange = (law: AmountRange, number: Amount | null): Range => ({
   of: 'amount',
   law,
   number,
-  below: (bound) => number !== null && number.n < (bound as AmountRange).max.n,
+  below: (bound) =>
+    number !== null && isAtMost(number, (bound as AmountRange).max) && number.n < (bound as AmountRange).max.n,
   inside: (bound) =>
-    number !== null && (bound as AmountRange).min.n <= number.n && number.n <= (bound as AmountRange).max.n,
+    number !== null && !isLess(number, (bound as AmountRange).min) && isAtMost(number, (bound as AmountRange).max),
 })
 
 const rangesOf = ({ grounds: [ground], proposal }: ProposedEffect): readonly Range[] => {
@@ -44,25 +48,20 @@ const rangesOf = ({ grounds: [ground], proposal }: ProposedEffect): readonly Ran
   ]
 }
 
-const later = (a: Benchmark, b: Benchmark): number => {
-  const [own, other] = [a.record !== undefined, b.record !== undefined]
-  if (own !== other) return own ? -1 : 1
-  return a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from > b.from ? -1 : 1
-}
-
-/** The published benchmark in force that classifies the case: the one for its record before the general one, the later before the earlier. */
-const benchmarkFor = ({ case: kase }: World, effect: ProposedEffect): Benchmark | undefined => {
+/** Published benchmarks that classify the case on the day of the decision: a document of a later day explains nothing. */
+const benchmarksFor = ({ case: kase }: World, effect: ProposedEffect): readonly Benchmark[] => {
   const record = effect.grounds[0]?.match.record?.id
+  const on = effect.decidedOn ?? kase.asOf
   return kase.benchmarks
     .filter(
       (one) =>
         one.measure === effect.measure &&
         (one.record === undefined || one.record === record) &&
-        one.published <= kase.asOf &&
-        one.from <= kase.asOf &&
-        (one.until === null || kase.asOf < one.until),
+        one.published <= on &&
+        one.from <= on &&
+        (one.until === null || on < one.until),
     )
-    .sort(later)[0]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 const insideBenchmark = (benchmark: Benchmark, range: Range): boolean => {
@@ -77,18 +76,18 @@ const insideBenchmark = (benchmark: Benchmark, range: Range): boolean => {
 export const discretionFacts = (world: World, effect: ProposedEffect) => {
   const ranges = rangesOf(effect)
   const given = ranges.filter(({ number }) => number !== null)
-  const benchmark = benchmarkFor(world, effect)
+  const benchmarks = benchmarksFor(world, effect)
   const lenientStep = takenBy(world, effect, 'leniency-decision', effect.decidedOn ?? world.case.asOf)
   return {
     discretion: known(ranges.length > 0),
     numberGiven: known(given.length === ranges.length),
-    benchmarked: known(benchmark !== undefined),
+    benchmarked: known(benchmarks.length > 0),
     withinBenchmark:
       given.length === 0
         ? known(true)
-        : benchmark === undefined
+        : benchmarks.length === 0
           ? unknown
-          : known(given.every((range) => insideBenchmark(benchmark, range))),
+          : known(given.every((range) => benchmarks.every((benchmark) => insideBenchmark(benchmark, range)))),
     deviationReasoned: known(takenBy(world, effect, 'deviation-reasons', effect.decidedOn ?? world.case.asOf)),
     leniencyOwed: known(effect.grounds.some(({ mitigated }) => mitigated)),
     lenient: known(lenientStep || (ranges.length > 0 && ranges.every((range) => range.below(range.law)))),
@@ -103,6 +102,6 @@ export const discretionOf = (world: World, effect: ProposedEffect): Effect['disc
   return {
     of: first.of,
     number: ranges.every(({ number }) => number !== null) ? 'proposed' : 'open',
-    benchmark: benchmarkFor(world, effect)?.id ?? null,
+    benchmark: benchmarksFor(world, effect)[0]?.id ?? null,
   }
 }

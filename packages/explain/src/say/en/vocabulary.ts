@@ -196,6 +196,7 @@ export const enVocabulary: Words['words'] = {
     'stale-pack': 'the pack was last verified before the day asked about; check for later changes in the law',
     'decision-without-effect':
       'a decision on this party is on record, and no measure of this opinion answers to it: its ground may have fallen or never stood; check whether it must be annulled',
+    'before-limits': 'the rules hold no limits for that day, so nothing adverse is supported',
     'service-without-proof': 'a notice or service is on record without proof of it; please check',
   },
   dropped: {

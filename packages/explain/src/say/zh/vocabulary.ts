@@ -187,6 +187,7 @@ export const zhVocabulary: Words['words'] = {
     'stale-pack': '规则包的核对日期早于所问之日，请核对其后的法律变动',
     'decision-without-effect':
       '案中记有对其作出的决定，而本意见中没有与之对应的措施：其事由可能已不具备或者从未具备，请核查应否撤销',
+    'before-limits': '规则对该日没有法定边界，不支持任何不利措施',
     'service-without-proof': '案中记有告知或者送达，但没有送达凭证，请核对',
   },
   dropped: {
