@@ -86,8 +86,15 @@ const partWithin = (order: readonly (readonly string[])[], a: Part, b: Part): bo
   partiesWithin(a.template.parties, b.template.parties) &&
   (sameMeasureWithin(a, b) || kindBefore(order, a.kind, b.kind))
 
+/** Whether every item has one of its own among the others: two burdens are not both the lighter side of one. */
+const eachOfItsOwn = <T>(items: readonly T[], others: readonly T[], fits: (item: T, other: T) => boolean): boolean => {
+  const [first, ...rest] = items
+  if (first === undefined) return true
+  return others.some((other, index) => fits(first, other) && eachOfItsOwn(rest, others.toSpliced(index, 1), fits))
+}
+
 const within = (order: readonly (readonly string[])[], a: Regime, b: Regime): boolean =>
-  a.every((part) => b.some((other) => partWithin(order, part, other)))
+  eachOfItsOwn(a, b, (part, other) => partWithin(order, part, other))
 
 /**
  * How two regimes compare, whole against whole: a mixture of the milder parts of both would be a third law that nobody made.

@@ -119,7 +119,7 @@ const isNoHeavier = (setting: Setting, nature: CompiledNature, one: Consequence,
   (isSameMeasureWithin(setting, one, other) || isKindBefore(nature, one.kind, other.kind))
 
 /**
- * Whether the regime of one version is certainly no heavier than that of another: each of its effects than one of the other's, and
+ * Whether the regime of one version is certainly no heavier than that of another: each of its effects than one of the other's that is its own, and
  * leniency owed under it wherever it is owed under the other.
  */
 export const isRegimeWithin = (
@@ -128,9 +128,17 @@ export const isRegimeWithin = (
   one: JudgedVersion,
   other: JudgedVersion,
 ): boolean => {
-  const others = regimeOf(setting, other)
   if (mitigates(other) && !mitigates(one)) return false
-  return regimeOf(setting, one).every((consequence) =>
-    others.some((another) => isNoHeavier(setting, nature, consequence, another)),
-  )
+  const placed = (consequences: Regime, left: Regime): boolean => {
+    const [consequence, ...rest] = consequences
+    if (consequence === undefined) return true
+    const fitting = left.filter((another) => isNoHeavier(setting, nature, consequence, another))
+    return fitting.some((taken) =>
+      placed(
+        rest,
+        left.filter((another) => another !== taken),
+      ),
+    )
+  }
+  return placed(regimeOf(setting, one), regimeOf(setting, other))
 }
