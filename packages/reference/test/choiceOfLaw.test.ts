@@ -107,8 +107,9 @@ describe('a penalty, whole regimes compared', () => {
     ['one effect the more', [fine(1, 2)], [fine(1, 2), ban('P1Y')], 'later-law-not-lighter'],
     ['a fine in place of a ban', [ban('P1M')], [fine(100, 200)], 'lighter-later-law'],
     ['a ban in place of a fine', [fine(100, 200)], [ban('P1M')], 'later-law-not-lighter'],
-    ['a warning and a fine in place of a ban', [ban('P1M')], [warning, fine(9, 9)], 'lighter-later-law'],
-    ['a shorter ban with a higher fine', [ban('P2Y'), fine(1, 2)], [ban('P1Y'), fine(1, 3)], 'lighter-later-law'],
+    ['two lesser burdens in place of one ban', [ban('P1M')], [warning, fine(9, 9)], 'incomparable'],
+    ['a shorter ban with a higher fine', [ban('P2Y'), fine(1, 2)], [ban('P1Y'), fine(1, 3)], 'incomparable'],
+    ['a shorter ban with a lower fine', [ban('P2Y'), fine(1, 3)], [ban('P1Y'), fine(1, 2)], 'lighter-later-law'],
     ['another kind that no list orders', [{ ...anyEffect, measure: 'list' }], [fine(1, 2)], 'incomparable'],
     [
       'a ban from fewer matters',
