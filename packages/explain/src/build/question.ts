@@ -31,10 +31,10 @@ const capacity = (context: Context): readonly Item[] => {
 
 const authority = (context: Context): Item => {
   const { authority: one } = context.case
-  const kind = own(context.program.dictionary.authorities, one.kind) ?? { zh: one.kind, en: one.kind }
+  const { zh, en } = own(context.program.dictionary.authorities, one.kind) ?? { zh: one.kind, en: one.kind }
   return item(
     'authority',
-    { id: one.id, name: one.name ?? null, kind, level: one.level, region: one.region },
+    { id: one.id, name: one.name ?? null, kind: { zh, en }, level: one.level, region: one.region },
     capacity(context),
   )
 }

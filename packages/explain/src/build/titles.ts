@@ -22,6 +22,10 @@ const named = (title: Text, rest: Partial<Naming> = {}): Naming => ({
 const titlesOf = (mapping: Readonly<Record<string, { readonly title: Text }>>): Readonly<Record<string, Text>> =>
   Object.fromEntries(Object.entries(mapping).map(([id, { title }]) => [id, title]))
 
+/** The words of each, without what else is declared of it. */
+const wordsOf = (mapping: Readonly<Record<string, Text>>): Readonly<Record<string, Text>> =>
+  Object.fromEntries(Object.entries(mapping).map(([id, { zh, en }]) => [id, { zh, en }]))
+
 /** How the determination is called by which an official chooses among versions of a rule. */
 export const governingTitle: Text = { zh: '适用的版本', en: 'the version that governs' }
 
@@ -39,7 +43,7 @@ const fixed: Readonly<Record<string, Fixed>> = {
   [`record.${governingVersion}`]: () => named(governingTitle),
   [`matter.${governingVersion}`]: () => named(governingTitle),
   'authority.kind': ({ program }) =>
-    named({ zh: '机关类别', en: 'kind of authority' }, { codes: program.dictionary.authorities }),
+    named({ zh: '机关类别', en: 'kind of authority' }, { codes: wordsOf(program.dictionary.authorities) }),
   'authority.level': () => named({ zh: '机关层级', en: 'level of the authority' }, { vocabulary: 'authorityLevel' }),
   'authority.region': () => named({ zh: '机关所在行政区划', en: 'region of the authority' }),
   'authority.id': () => named({ zh: '机关', en: 'authority' }),
