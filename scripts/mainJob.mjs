@@ -5,6 +5,7 @@
 //   npm start -- --full            with every condition, step and remedy
 //   npm start -- --lang zh         every run in one language
 //   npm start -- 03                only examples whose folder holds the text
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -45,10 +46,14 @@ function languagesOf(run, { runs }) {
 }
 
 async function decide(run, { pack }, lang) {
-  const args = ['decide', run.case, '--pack', join(pack, 'program.json')]
+  const program = join(pack, 'program.json')
+  const args = [run.command ?? 'decide', run.case, ...(run.rule === undefined ? [] : [run.rule])]
+  // The laboratory of invented law ships no program.
+  args.push('--pack', existsSync(program) ? program : pack)
   if (run.asOf !== undefined) args.push('--as-of', run.asOf)
+  if (run.until !== undefined) args.push('--until', run.until)
   if (lang !== undefined) args.push('--lang', lang)
-  if (!values.full) args.push('--brief')
+  if (args[0] === 'decide' && !values.full) args.push('--brief')
   const command = `plumbline ${args.join(' ')}`
   console.log(`\n$ ${command}\n`)
   return { command, code: await main(args) }

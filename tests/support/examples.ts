@@ -42,7 +42,7 @@ export const exampleRuns = async (): Promise<readonly ExampleRun[]> => {
   const runs = await Promise.all(
     folders.map(async ({ name: folder }) => {
       const index = parse(readFileSync(`${root}examples/${folder}/example.yaml`, 'utf8')) as Index
-      const program = await programOf(index.pack.split('/').at(-1) as string)
+      const program = await programOf(index.pack.replace('../../rules/', ''))
       return Promise.all(
         index.runs.map(async (run): Promise<ExampleRun> => {
           const input = (await readCase(`${root}examples/${folder}/${run.case}`)).value as object
