@@ -135,7 +135,7 @@ describe('the way out', () => {
     expect(plan).toMatchObject({
       result: 'verified-if',
       mayApplyFrom: '2024-12-31',
-      provided: [{ fact: 'record.event.breach', about: 'entry', burden: 'authority' }],
+      provided: [{ fact: 'record.event.breach', about: 'entry', burden: 'authority', found: null }],
     })
   })
 

@@ -94,6 +94,15 @@ export const wayOutSamples = {
     item('plan-act', { act: 'pay', title: title('付清', 'pay'), on: '2026-05-06', done: true }),
     item('plan-act', { act: 'pay', title: title('付清', 'pay'), on: null, done: false }),
   ],
+  'must-be-found': [true, false, null].flatMap((found) => [
+    item('must-be-found', { fact: title('再次拖欠', 'new arrears'), record: 'order', found, suppliedBy: null }),
+    item('must-be-found', {
+      fact: title('再次拖欠', 'new arrears'),
+      record: null,
+      found,
+      suppliedBy: title('机关', 'bureau'),
+    }),
+  ]),
   'barred-by': [item('barred-by', { exception: 'again', title: title('再次拖欠', 'new arrears') })],
   'then-step': [
     item('then-step', {

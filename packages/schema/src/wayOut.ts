@@ -55,8 +55,8 @@ export const Plan = z.strictObject({
   mayApplyFrom: Day.nullable(),
   /** Counted on working days past the official calendar. */
   provisional: z.boolean(),
-  /** What only the authority can establish, and must find in the subject's favour. */
-  provided: z.array(Missing),
+  /** What only the authority can establish, and as what it must be found: yes, no, or (null) that it did not happen. */
+  provided: z.array(z.strictObject({ ...Missing.shape, found: z.boolean().nullable() })),
   barredBy: z.array(z.strictObject({ exception: z.string(), law: z.array(Locator) })),
   missing: z.array(Missing),
   needs: Needed.nullable(),

@@ -1,4 +1,4 @@
-import type { Case, Day, Missing, Program } from '@plumbline/schema'
+import type { Case, Day, Missing, Plan, Program } from '@plumbline/schema'
 import { own } from '../own.js'
 import { withEvent } from './acts.js'
 
@@ -46,6 +46,12 @@ const determined = (
   ],
 })
 
+/** What the authority would have to find, and the case in which it has. */
+export interface Favourable {
+  readonly case: Case
+  readonly found: Plan['provided']
+}
+
 /**
  * The case with what only the authority can establish assumed in the subject's favour, in each way in which that can be: events did
  * not happen, and what an official finds is no, or is yes. It is asked only whether the way out would then be open.
@@ -55,8 +61,9 @@ export const settledFavourably = (
   kase: Case,
   missing: readonly Missing[],
   on: Day,
-): readonly Case[] =>
+): readonly Favourable[] =>
   [false, true].flatMap((value) => {
     const all = missing.reduce<Case | null>((before, one) => before && settled(program, before, one, value, on), kase)
-    return all === null ? [] : [all]
+    const found = missing.map((one) => ({ ...one, found: one.fact.includes('.event.') ? null : value }))
+    return all === null ? [] : [{ case: all, found }]
   })

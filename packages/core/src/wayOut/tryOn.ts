@@ -1,4 +1,4 @@
-import type { Case, CreditRecord, Day, Decision, Missing, Program, RuleOutcome } from '@plumbline/schema'
+import type { Case, CreditRecord, Day, Decision, Plan, Program, RuleOutcome } from '@plumbline/schema'
 import type { Known } from '../facts/known.js'
 import { askedOn } from '../timeline/askedOn.js'
 import { trace } from '../trace.js'
@@ -26,7 +26,7 @@ export interface Attempt {
   readonly outcome: RuleOutcome | undefined
   readonly applies: boolean
   /** What only the authority can establish, assumed in the subject's favour. */
-  readonly provided: readonly Missing[]
+  readonly provided: Plan['provided']
 }
 
 /** How near an outcome comes: it applies, only facts are missing, exceptions stand against it, its conditions are not met. */
@@ -50,7 +50,7 @@ const decided = (
   kase: Case,
   day: Day,
   doing: readonly Doing[],
-  provided: readonly Missing[],
+  provided: Plan['provided'],
 ): Attempt => {
   const { decision, world } = trace(question.program, kase)
   const outcome = outcomeIn(decision, question)
@@ -74,7 +74,7 @@ export const tryOn = (question: Question, day: Day, doing: readonly Doing[]): At
   if (outcome?.outcome !== 'undetermined' || outcome.settledBy.some(({ burden }) => burden !== 'authority'))
     return plain
   const favourable = settledFavourably(question.program, kase, outcome.settledBy, day).map((settled) =>
-    decided(question, settled, day, doing, outcome.settledBy),
+    decided(question, settled.case, day, doing, settled.found),
   )
   return favourable.find(({ applies }) => applies) ?? plain
 }

@@ -1,7 +1,7 @@
 import type { Plan, Program } from '@plumbline/schema'
 import type { Context } from '../build/context.js'
 import { settledBy } from '../build/settledBy.js'
-import { measureTitle, routeTitle, ruleTitle, startTitle, stepTitle } from '../build/titles.js'
+import { measureTitle, namingOf, routeTitle, ruleTitle, startTitle, stepTitle } from '../build/titles.js'
 import { groupBy } from '../groupBy.js'
 import { type Item, item } from '../tree/explanation.js'
 import type { ArgumentsOf } from '../tree/statements.js'
@@ -55,6 +55,21 @@ const granted = (context: Context, { granted: after }: Plan): readonly Item[] =>
   }),
 ]
 
+const mustBeFound = (
+  context: Context,
+  { fact, about, found }: Plan['provided'][number],
+  ofPlan: string | null,
+): Item => {
+  const record = context.record(about)
+  const { title, suppliedBy } = namingOf(context, fact, context.kindOf(record))
+  return item('must-be-found', {
+    fact: title,
+    record: record && record.id !== ofPlan ? record.id : null,
+    found,
+    suppliedBy,
+  })
+}
+
 /** One plan: what it comes to, what the party does and when, what the authority must find and do, and what a grant ends and leaves. */
 export const planItem = (context: Context, plan: Plan): Item => {
   const { id, route, rule, version, record, result, mayApplyFrom, provisional } = plan
@@ -71,7 +86,7 @@ export const planItem = (context: Context, plan: Plan): Item => {
       ...part('acts', acts(context, plan)),
       ...part(
         'provided',
-        plan.provided.map((missing) => settledBy(context, missing, record)),
+        plan.provided.map((one) => mustBeFound(context, one, record)),
       ),
       ...part(
         'barred',

@@ -102,6 +102,7 @@ export const layouts: { readonly [C in StatementCode]: Layout } = {
   'plan-result': 'point',
   'plan-part': 'part',
   'plan-act': 'point',
+  'must-be-found': 'point',
   'barred-by': 'point',
   'then-step': 'point',
   'grant-ends': 'point',

@@ -121,6 +121,7 @@ export const markOf = (statement: Statement): Mark => {
     case 'answer-undetermined':
     case 'undetermined':
     case 'settled-by':
+    case 'must-be-found':
       return doubt
     case 'barred-by':
     case 'forbidden':

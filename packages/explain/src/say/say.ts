@@ -42,6 +42,7 @@ export interface Say {
   readonly amounts: (range: AmountRange) => Line
   readonly value: (value: ShownValue) => Line
   readonly texts: (texts: readonly Text[]) => Line
+  readonly yesNo: (value: boolean) => Piece
 }
 
 const isAmount = (value: Value): value is Amount => typeof value === 'object'
@@ -51,8 +52,10 @@ const bracketed = ({ brackets: [open, close] }: Words, inner: Line): Line =>
 
 const amountPiece = (words: Words, one: Amount): Piece => piece(words.amount(one), `amount ${one.n} ${one.unit}`)
 
+const booleanPiece = (words: Words, value: boolean): Piece => piece(value ? words.yes : words.no, `boolean ${value}`)
+
 const plainValue = (words: Words, { value, words: named, vocabulary }: PlainValue): Piece => {
-  if (typeof value === 'boolean') return piece(value ? words.yes : words.no, `boolean ${value}`)
+  if (typeof value === 'boolean') return booleanPiece(words, value)
   if (isAmount(value)) return amountPiece(words, value)
   if (named) return piece(named[words.lang], `code ${value}`)
   if (vocabulary) {
@@ -148,6 +151,7 @@ export const sayIn = (words: Words, explanation: Explanation): Say => {
     term: ({ min, max }) => range({ min: { period: min }, max: { period: max } }),
     amount,
     amounts: ({ min, max }) => range({ min: { amount: min }, max: { amount: max } }),
+    yesNo: (value) => booleanPiece(words, value),
     value: (one) => (sayers[one.is] as (value: ShownValue) => Line)(one),
   }
 }

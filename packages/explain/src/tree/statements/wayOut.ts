@@ -29,6 +29,13 @@ export const wayOutArguments = {
   }),
   'plan-part': z.strictObject({ part: Words(vocabulary.planPart) }),
   'plan-act': z.strictObject({ act: z.string(), title: Text, on: Day.nullable(), done: z.boolean() }),
+  /** What the authority must find: `found` null: that it did not happen. */
+  'must-be-found': z.strictObject({
+    fact: Text,
+    record: RecordId.nullable(),
+    found: z.boolean().nullable(),
+    suppliedBy: Text.nullable(),
+  }),
   'barred-by': z.strictObject({ exception: z.string(), title: Text }),
   'then-step': z.strictObject({
     title: Text,

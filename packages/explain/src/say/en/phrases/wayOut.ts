@@ -1,7 +1,7 @@
 import type { wayOutArguments } from '../../../tree/statements/wayOut.js'
 import type { PhrasesOf } from '../../language.js'
 import { capital, line, toned } from '../../line.js'
-import { lead } from './shared.js'
+import { lead, ofRecord } from './shared.js'
 
 export const wayOutPhrases: PhrasesOf<typeof wayOutArguments> = {
   'way-out-of': ({ title, parties, state }, say) =>
@@ -33,6 +33,13 @@ export const wayOutPhrases: PhrasesOf<typeof wayOutArguments> = {
   'plan-act': ({ title, on, done }, say) => {
     const day = on && line`${say.day(on)} `
     return line`${day}${say.text(title)}${done ? ' (done)' : null}`
+  },
+  'must-be-found': ({ fact, record, found, suppliedBy }, say) => {
+    const wanted =
+      found === null ? toned('not to have happened', 'strong') : line`to be ${toned(say.yesNo(found), 'strong')}`
+    return capital(
+      line`${say.text(fact)}${ofRecord(record, say)}: must be found ${wanted}${suppliedBy && line`; ${say.text(suppliedBy)} can supply it`}`,
+    )
   },
   'barred-by': ({ title }, say) => capital([say.text(title)]),
   'then-step': ({ title, by, lastDay, within, from }, say) => {

@@ -1,7 +1,7 @@
 import type { wayOutArguments } from '../../../tree/statements/wayOut.js'
 import type { PhrasesOf } from '../../language.js'
 import { line, toned } from '../../line.js'
-import { lead } from './shared.js'
+import { lead, ofRecord } from './shared.js'
 
 export const wayOutPhrases: PhrasesOf<typeof wayOutArguments> = {
   'way-out-of': ({ title, parties, state }, say) =>
@@ -29,6 +29,10 @@ export const wayOutPhrases: PhrasesOf<typeof wayOutArguments> = {
   'plan-act': ({ title, on, done }, say) => {
     const day = on && line`${say.day(on)} `
     return line`${day}${say.text(title)}${done ? '（已办）' : null}`
+  },
+  'must-be-found': ({ fact, record, found, suppliedBy }, say) => {
+    const wanted = found === null ? toned('没有发生', 'strong') : toned(say.yesNo(found), 'strong')
+    return line`${say.text(fact)}${ofRecord(record, say)}：须查明为${wanted}${suppliedBy && line`，由${say.text(suppliedBy)}提供`}`
   },
   'barred-by': ({ title }, say) => [say.text(title)],
   'then-step': ({ title, by, lastDay, within, from }, say) => {
