@@ -1,6 +1,5 @@
-import type { Known } from '@plumbline/core'
+import { type Known, nodesOf } from '@plumbline/core'
 import type { Case, CompiledRule, CreditRecord, Decision, Effect, Node, Program, RecordKind } from '@plumbline/schema'
-import { nodesOf } from './nodes.js'
 
 /** Everything the explanation reads: built once, changed never. */
 export interface Context {
