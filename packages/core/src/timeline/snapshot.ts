@@ -49,17 +49,19 @@ const verdictsOf = ({ rules, limits }: Decision): ReadonlyMap<string, readonly V
     ...limits.map(({ limit, effect, because }) => [keyOfLimit(limit, effect), [because]] as const),
   ])
 
+const factRoots: ReadonlySet<string> = new Set(['record', 'source', 'matter', 'subject', 'party'])
+
 /**
- * Days that a decision says or reads. Not the day it was asked about, which stands in it in many places and would lead from every
- * day to the next, unless a fact reads that very day.
+ * Days that a decision says or reads. The day it was asked about stands in it in many places, and would lead from every day to the
+ * next: it only counts where a fact of the case is that very day.
  */
 export const daysOf = ({
   decision,
   readings,
 }: Pick<Decided, 'decision'> & Pick<World, 'readings'>): ReadonlySet<Day> => {
-  const said = [...daysIn(decision)].filter((day) => day !== decision.asOf)
-  const read = [...readings].flatMap(([id, known]) => (id.startsWith('case/') ? [] : known))
-  return new Set([...said, ...daysIn(read)])
+  const facts = [...readings].flatMap(([id, known]) => (factRoots.has(id.slice(0, id.indexOf('/'))) ? [known] : []))
+  const others = daysIn(decision, [...readings.values()])
+  return new Set([...[...others].filter((day) => day !== decision.asOf), ...daysIn(facts)])
 }
 
 /** Decides a case on a day. */
