@@ -45,7 +45,7 @@ export const trace = (program: Program, kase: Case): Trace => {
   const matched = match(admitted)
   const chosen = choose(world, matched)
   const resolved = resolve(world, chosen, viewsOf(program, kase))
-  const limited = limit(world, resolved.effects, new Set(admitted.aside.map(({ record }) => record)))
+  const limited = limit(world, resolved.effects, admitted.aside)
   const scheduled = schedule(world, limited)
   const unsealed = {
     aside: [...admitted.aside],

@@ -184,6 +184,18 @@ describe('everything else: no retroactivity but by transition clause (Legislatio
     const other = { transition: { when: that('record.grave', 'equal', false) } }
     expect(terms(decide(program(other), caseOf('2023-06-01').build()))).toEqual(['P3Y'])
   })
+
+  it('no clause makes a heavier law reach back, nor one that was not there', () => {
+    const heavier = twoVersions({ nature, then: [bar('P1Y')] }, { nature, then: [bar('P3Y')], transition: {} })
+      .withMeasure({ id: 'bar', nature })
+      .build()
+    expect(terms(decide(heavier, caseOf('2023-06-01').build()))).toEqual(['P1Y'])
+    const brandNew = world()
+      .withRule(version('2024-01-01', undefined, { nature, then: [bar('P1Y')], transition: {} }))
+      .withMeasure({ id: 'bar', nature })
+      .build()
+    expect(terms(decide(brandNew, caseOf('2023-06-01').build()))).toEqual([])
+  })
 })
 
 it('procedure, remedies and relief follow the law at the decision', () => {

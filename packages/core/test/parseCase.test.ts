@@ -166,7 +166,7 @@ describe('dates and versions that contradict each other, under a program', () =>
   })
 
   it('a mandate or a benchmark that ends before it starts, and a benchmark for nothing', () => {
-    const by = { id: 'other', kind: 'human-resources', level: 'city' as const, region: '310000' }
+    const by = { id: 'other', kind: 'human-resources', level: 'province' as const, region: '310000' }
     const mandate = {
       as: 'entrusted' as const,
       by,

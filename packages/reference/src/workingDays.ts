@@ -22,3 +22,10 @@ export const countWorkingDays = (start: Day, n: number, step: 1 | -1, calendars:
 /** The day itself, or the first working day after it (Civil Code art 203): by then somebody must act. */
 export const orNextWorkingDay = (day: Day, calendars: readonly CalendarFile[]): Day =>
   isWorkingDay(day, calendars) ? day : countWorkingDays(day, 1, 1, calendars)
+
+/** Whether every day from one to another, both included, lies in an official calendar. */
+export const areOfficial = (first: Day, last: Day, calendars: readonly CalendarFile[]): boolean => {
+  for (let day = first; day <= last; day = addDays(day, 1))
+    if (!calendars.some(({ from, until }) => from <= day && day < until)) return false
+  return true
+}

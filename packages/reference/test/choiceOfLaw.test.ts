@@ -323,12 +323,12 @@ describe('what is no penalty', () => {
 
   const reaches = that('record.reaches', 'equal', true)
   it.each([
-    ['reaches back', {}, 'transition-clause', [NEW], { [OLD]: old, [NEW]: 'applies' }, transitionLaw],
+    ['reaches back', {}, 'transition-clause', [OLD, NEW], { [OLD]: old, [NEW]: 'applies' }, transitionLaw],
     [
       'reaches back to such facts',
       { reaches: true },
       'transition-clause',
-      [NEW],
+      [OLD, NEW],
       { [OLD]: old, [NEW]: 'applies' },
       transitionLaw,
     ],
@@ -354,28 +354,28 @@ describe('what is no penalty', () => {
   it('follows the latest clause that reaches back, unless a later one may', async () => {
     const three = (latest: Version['transition']) =>
       listEntry({ from: OLD }, { from: MID, transition: {} }, { from: NEW, ...(latest ? { transition: latest } : {}) })
-    expect((await chosen(three({}))).candidates).toEqual([NEW])
-    expect((await chosen(three(undefined))).candidates).toEqual([MID])
+    expect((await chosen(three({}))).candidates).toEqual([OLD, NEW])
+    expect((await chosen(three(undefined))).candidates).toEqual([OLD, MID])
     expect(await chosen(three({ when: reaches }))).toMatchObject({
       reason: 'unclear',
-      candidates: [MID, NEW],
-      outcomes: { [OLD]: 'not-in-force', [MID]: 'conflict', [NEW]: 'conflict' },
+      candidates: [OLD, MID, NEW],
+      outcomes: { [OLD]: 'conflict', [MID]: 'conflict', [NEW]: 'conflict' },
     })
     const earlier = listEntry(
       { from: OLD },
       { from: MID, transition: { when: reaches } },
       { from: NEW, transition: {} },
     )
-    expect(await chosen(earlier)).toMatchObject({ reason: 'transition-clause', candidates: [NEW] })
+    expect(await chosen(earlier)).toMatchObject({ reason: 'transition-clause', candidates: [OLD, NEW] })
   })
 
-  it('follows a clause to facts from before any version, not one to come, and none for a penalty', async () => {
+  it('follows no clause that burdens facts from before any version, none to come, and none for a penalty', async () => {
     const first = listEntry({ from: NEW, transition: {} })
-    expect(await chosen(first)).toMatchObject({ reason: 'transition-clause', outcomes: { [NEW]: 'applies' } })
+    expect(await chosen(first)).toMatchObject({ reason: 'not-in-force-then', outcomes: { [NEW]: 'not-in-force' } })
     expect((await chosen(first, finding().asOf('2023-12-31'))).reason).toBe('not-in-force-then')
     expect((await chosen(penalty([warning], [ban('P1M')], { transition: {} }))).reason).toBe('later-law-not-lighter')
     const maybe = listEntry({ from: NEW, transition: { when: reaches } })
-    expect(await chosen(maybe)).toMatchObject({ reason: 'unclear', candidates: [NEW], outcomes: { [NEW]: 'conflict' } })
+    expect(await chosen(maybe)).toMatchObject({ reason: 'not-in-force-then', candidates: [] })
   })
 })
 

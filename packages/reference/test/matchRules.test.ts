@@ -4,6 +4,7 @@ import { matchRules } from '../src/index.js'
 
 const unpaid = that('record.unpaid', 'equal', true)
 const program = aProgram()
+  .withCalendar({ from: '2024-01-01', until: '2025-01-01' })
   .withRecordKind('order', {
     by: ['human-resources'],
     facts: { unpaid: 'boolean', deadline: 'day', refrain: { type: 'boolean', determined: true } },

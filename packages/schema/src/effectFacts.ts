@@ -120,6 +120,11 @@ export const effectFacts = {
   gravity: { type: 'code', codes: gravities, title: { zh: '失信程度', en: 'class of gravity' } },
   governedOn: { type: 'day', title: { zh: '选定适用法的日期', en: 'day that chooses the law' } },
   limitationStated: booleanFact('条款定有追究时效', 'the rule says within which time the act must be discovered'),
+  limitationPeriod: { type: 'duration', title: { zh: '所适用的追究时效', en: 'limitation that applies' } },
+  lawOfItsDay: booleanFact(
+    '按对该当事人作出决定之日选定适用法',
+    'the law was chosen for the day of the decision on this party',
+  ),
   discoveredInTime: booleanFact('在追究时效内发现', 'the act was discovered within the limitation'),
   amountGiven: booleanFact('有金额', 'it has an amount of money'),
   amountMax: { type: 'money', title: { zh: '金额（上限）', en: 'amount (maximum)' } },

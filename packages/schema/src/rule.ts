@@ -96,6 +96,8 @@ const stepShape = <C extends z.ZodType>(condition: C) =>
     extension: z.strictObject({ step: Id, by: PeriodOrParameter, law: Locators }).optional(),
     /** Days that do not count, each from one point to another (an appraisal, a hearing); one that has not ended keeps the end open. */
     pauses: z.array(z.strictObject({ from: StartPoint, until: StartPoint, law: Locators })).default([]),
+    /** Taken before this period has run from the point, it is no such step: a hearing is announced seven working days ahead. */
+    notBefore: z.strictObject({ after: PeriodOrParameter, from: StartPoint, law: Locators }).optional(),
     /** The step only arises when this one was recorded. */
     after: Id.optional(),
     /** Step by which the party gives up this chance of its own; absent: `waiver`. Who gives up its statement has not given up its hearing. */
@@ -110,7 +112,17 @@ const stepShape = <C extends z.ZodType>(condition: C) =>
     /** What it must contain, in our own words. */
     content: Text.optional(),
     /** What its document must state, point by point: the checklist that the decision shows. */
-    checklist: z.array(z.strictObject({ item: Name, text: Text, law: Locators })).default([]),
+    checklist: z
+      .array(
+        z.strictObject({
+          item: Name,
+          text: Text,
+          /** Only owed where this step is asked for: a notice tells of a hearing where there is one. */
+          forStep: Id.optional(),
+          law: Locators,
+        }),
+      )
+      .default([]),
     law: Locators,
   })
 
@@ -311,8 +323,11 @@ const natureShape = <C extends z.ZodType>(condition: C) => ({
   allows: z.array(z.strictObject({ polarity: z.enum(polarities), acts: z.array(z.enum(acts)).min(1) })).default([]),
   /** Kinds that measures of this nature have. Empty: any. */
   kinds: z.array(Id).default([]),
-  /** A rule of this nature must say within which time the act is to be discovered. */
-  limitation: z.boolean().default(false),
+  /**
+   * Whether adverse rules of this nature have a limitation; or which one: the compiler gives it to those that state none, and only a law
+   * that empowers has another of its own (Penalty Law art 36, 法律另有规定的除外).
+   */
+  limitation: z.union([z.boolean(), limitationShape(condition)]).default(false),
   /** Traits that the trigger of each rule of this nature must have. */
   traits: z.array(Id).default([]),
   /** Exceptions that rules of this nature have beside their own. */

@@ -3,6 +3,7 @@ import { dayOf } from '../facts/known.js'
 import type { World } from '../facts/world.js'
 import { inForceOn } from '../match/inForceOn.js'
 import type { Match } from '../match/match.js'
+import { own } from '../own.js'
 import { type OwnResult, ownResult } from './ownResult.js'
 import { compareRegimes, regimeOf } from './regime.js'
 
@@ -127,6 +128,41 @@ const ordinary = (
   return { governs: base, reason: versions.length === 1 ? 'only-version' : 'in-force-then' }
 }
 
+/** Whether what a version does is a burden on those it reaches. */
+const burdens = ({ program }: World, { match }: Version): boolean =>
+  match.ready.rule.then.some(({ measure }) => own(program.measures, measure)?.polarity !== 'favourable')
+
+/** Whether the regime of a version is certainly no heavier than that of the base. */
+const isNoHeavier = (world: World, choice: CompiledNature['choice'], one: Version, base: Version): boolean =>
+  one.result.is === 'does-not-apply' ||
+  (one.result.is === 'applies' &&
+    base.result.is === 'applies' &&
+    ['lighter', 'same'].includes(
+      compareRegimes(choice, regimeOf(world, one.match, one.result), regimeOf(world, base.match, base.result)),
+    ))
+
+/** Nothing reaches back but what better protects, whatever its clause says (Legislation Law art 104). */
+const reachedOf = (
+  world: World,
+  choice: CompiledNature['choice'],
+  base: Version | undefined,
+  reaches: Version,
+): Answer => {
+  const reached: Answer = { governs: reaches, reason: 'transition-clause' }
+  if (!burdens(world, reaches) || reaches.result.is === 'does-not-apply') return reached
+  if (!base) return { governs: null, reason: 'not-in-force-then' }
+  if (base.result.is === 'does-not-apply') return { governs: base, reason: 'later-law-not-lighter' }
+  if (base.result.is === 'undetermined') return { governs: base, reason: 'in-force-then' }
+  if (reaches.result.is === 'undetermined') return { governs: reaches, reason: 'unclear' }
+  const compared = compareRegimes(
+    choice,
+    regimeOf(world, reaches.match, reaches.result),
+    regimeOf(world, base.match, base.result),
+  )
+  if (compared === 'incomparable') return { governs: null, reason: 'incomparable', open: true }
+  return compared === 'heavier' ? { governs: base, reason: 'later-law-not-lighter' } : reached
+}
+
 const answerOf = (
   world: World,
   choice: CompiledNature['choice'],
@@ -136,7 +172,7 @@ const answerOf = (
   continued: readonly Version[],
   candidates: readonly Version[],
 ): Answer => {
-  const reached: Answer | null = reaches && { governs: reaches, reason: 'transition-clause' }
+  const reached = reaches && reachedOf(world, choice, base, reaches)
   if (reached && unclear.length === 0) return reached
   if (unclear.length === 0 && continued.length === 0) return ordinary(world, choice, base, late)
   if (candidates.some(({ result }) => result.is !== 'does-not-apply'))
@@ -161,10 +197,12 @@ export const rulingOf = (world: World, matches: readonly [Match, ...Match[]]): R
   const choice = world.program.natures.find((one) => one.nature === nature)?.choice ?? plainChoice
   const lighter = choice.method === 'lighter-regime'
   const continued = base ? continuedInto(world, base, all, decidedOn) : []
-  const transitions = lighter ? { reaches: null, unclear: [] } : transitionsOf(world, all, base, decidedOn)
+  const found = lighter ? { reaches: null, unclear: [] } : transitionsOf(world, all, base, decidedOn)
+  // Where no law was there to be replaced, a clause that may reach back brings no burden.
+  const transitions = { ...found, unclear: found.unclear.filter((one) => base !== undefined || !burdens(world, one)) }
   const candidates = oldestFirst(
-    [transitions.reaches ?? base, ...continued, ...transitions.unclear, lighter && base ? late : undefined].filter(
-      (one) => one !== undefined,
+    [base, transitions.reaches, ...continued, ...transitions.unclear, lighter && base ? late : undefined].flatMap(
+      (one) => one ?? [],
     ),
   )
   const ruled = { method: choice.method, law: choice.law, decidedOn, all }
@@ -172,7 +210,11 @@ export const rulingOf = (world: World, matches: readonly [Match, ...Match[]]): R
   if (candidates.length === 0 && unknownDay.length > 0)
     return { ...ruled, governs: null, contested: [], reason: 'unclear', candidates: unknownDay }
   const { open, ...answer } = answerOf(world, choice, base, late, transitions, continued, candidates)
-  const picked = open ? pickedVersion(world, candidates, matches[0]) : undefined
+  const choosable =
+    answer.reason === 'unclear' && base
+      ? candidates.filter((one) => one === base || !burdens(world, one) || isNoHeavier(world, choice, one, base))
+      : candidates
+  const picked = open ? pickedVersion(world, choosable, matches[0]) : undefined
   if (picked) return { ...ruled, governs: picked, contested: [], reason: 'official-chose', candidates }
   const law =
     answer.reason === 'transition-clause' ? (answer.governs?.match.ready.rule.transition?.law ?? []) : choice.law

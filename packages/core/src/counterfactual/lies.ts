@@ -61,6 +61,8 @@ const ofEffect: { readonly [F in EffectFactName]: Lies } = {
   gravity: 'fact',
   governedOn: 'fact',
   limitationStated: 'law',
+  limitationPeriod: 'law',
+  lawOfItsDay: 'procedure',
   discoveredInTime: 'fact',
   amountGiven: 'proposal',
   amountMax: 'proposal',

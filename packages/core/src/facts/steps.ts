@@ -15,6 +15,35 @@ export interface StepSubject {
 const sameMeasure = (taken: StepTaken, measure: Id): boolean =>
   taken.measure === measure || (taken.measure === undefined && taken.step !== 'head-decision')
 
+const concernsSame = (a: StepTaken, b: StepTaken): boolean =>
+  a.party === b.party &&
+  (a.measure === undefined || a.measure === b.measure) &&
+  (a.record === undefined || a.record === b.record)
+
+/**
+ * Whether a recorded decision was withdrawn: by its author, or on review. It then counts for nothing, and another may be made
+ * from the next day on.
+ */
+const isWithdrawn = (kase: Case, decision: StepTaken): boolean =>
+  kase.procedure.some(
+    (taken) =>
+      taken.step === 'decision-withdrawn' &&
+      concernsSame(taken, decision) &&
+      decision.on <= taken.on &&
+      taken.on <= kase.asOf &&
+      taken.knownOn <= kase.knownAt,
+  )
+
+/** Decisions of the head on record that stand, as far as known and by the day asked about. */
+export const standingDecisions = (kase: Case): readonly StepTaken[] =>
+  kase.procedure.filter(
+    (taken) =>
+      taken.step === 'head-decision' &&
+      taken.on <= kase.asOf &&
+      taken.knownOn <= kase.knownAt &&
+      !isWithdrawn(kase, taken),
+  )
+
 /** Steps taken towards a party that concern a measure and record, as far as known and by the day asked about, earliest first. */
 export const stepsTaken = (kase: Case, step: Id, about: StepSubject): readonly StepTaken[] =>
   kase.procedure
@@ -25,6 +54,7 @@ export const stepsTaken = (kase: Case, step: Id, about: StepSubject): readonly S
         taken.on <= kase.asOf &&
         taken.knownOn <= kase.knownAt &&
         sameMeasure(taken, about.measure) &&
+        (step !== 'head-decision' || !isWithdrawn(kase, taken)) &&
         (taken.record === undefined ? about.alone || !about.guards.has(step) : taken.record === about.record),
     )
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.by < b.by ? -1 : 1))

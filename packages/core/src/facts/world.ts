@@ -46,6 +46,8 @@ export interface World {
   readonly period: (period: PeriodOrParameter, on: Day) => Period | undefined
   readonly amount: (amount: AmountOrParameter, on: Day) => Amount | undefined
   readonly readings: ReadonlyMap<string, Known>
+  /** The same world on what had been determined by a day. */
+  readonly knownBy: (day: Day) => World
   /** The same world once records are set aside: counts leave them out, and are not sure of doubtful ones. */
   readonly without: (aside: ReadonlySet<string>, doubtful: ReadonlySet<string>) => World
 }
@@ -81,6 +83,8 @@ export const openWorld = (
   const remember = (id: string, read: () => Known): Reading => {
     let fact = memory.get(id)
     if (fact === undefined) {
+      // What turns out to rest on itself is not known.
+      memory.set(id, unknown)
       fact = read()
       memory.set(id, fact)
     }
@@ -218,7 +222,9 @@ export const openWorld = (
     parameter: (id) => remember(`parameter/${id}@${scope.parametersOn}`, () => parameter(id, scope.parametersOn)),
   })
 
-  return {
+  const earlier = new Map<Day, World>()
+  const self = (): World => opened
+  const opened: World = {
     program,
     case: kase,
     calendar,
@@ -228,8 +234,18 @@ export const openWorld = (
     period,
     amount,
     readings: memory,
+    knownBy: (day) => {
+      if (kase.determinations.every(({ on }) => on <= day)) return self()
+      const known = earlier.get(day)
+      if (known) return known
+      const determinations = kase.determinations.filter(({ on }) => on <= day)
+      const world = openWorld(program, { ...kase, determinations }, aside, doubtful)
+      earlier.set(day, world)
+      return world
+    },
     // Only counts depend on what is set aside; everything else that was read stays read.
     without: (left, unsure) =>
       openWorld(program, kase, left, unsure, new Map([...memory].filter(([, fact]) => fact.is !== 'range'))),
   }
+  return opened
 }

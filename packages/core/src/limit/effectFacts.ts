@@ -1,4 +1,4 @@
-import type { Act, Amount, EffectFactName, Period, Program, ProgramMeasure } from '@plumbline/schema'
+import type { Act, Amount, Aside, Day, EffectFactName, Period, Program, ProgramMeasure } from '@plumbline/schema'
 import { type Known, known, nothing, unknown } from '../facts/known.js'
 import type { World } from '../facts/world.js'
 import { own } from '../own.js'
@@ -23,6 +23,23 @@ const gravityOf = (world: World, ground: Ground | undefined): Known =>
   ground?.template.gravity === undefined
     ? unknown
     : world.lookup(ground.match.scope).fact(ground.template.gravity).known
+
+/**
+ * Whether the law was chosen for the day of the decision on this party. One choice holds for all parties; where the rule changed
+ * between the decision on another and the day of this one, it may have been chosen wrongly for this one.
+ */
+const lawOfItsDay = (
+  { program, case: kase }: World,
+  { decidedOn }: ProposedEffect,
+  { rule, match }: Ground,
+): boolean => {
+  const own = decidedOn ?? kase.asOf
+  const changed = (day: Day): boolean => match.decidedOn < day && day <= own
+  return !program.rules.some(
+    ({ id, effective }) =>
+      id === rule.id && (changed(effective.from) || (effective.until !== null && changed(effective.until))),
+  )
+}
 
 /** Whether the kind, polarity and act of a measure are ones that its nature can have. */
 const fitsNature = ({ natures }: Program, measure: ProgramMeasure, act: Act): boolean => {
@@ -50,7 +67,7 @@ export const effectFactsOf = (
   world: World,
   effect: ProposedEffect,
   pool: readonly ProposedEffect[],
-  aside: ReadonlySet<string>,
+  aside: readonly Aside[],
 ): EffectFacts => {
   const { program, case: kase } = world
   const measure = own(program.measures, effect.measure)
@@ -101,6 +118,7 @@ export const effectFactsOf = (
     scopeNamed: ground ? known(ground.template.scope.length > 0 || ground.template.nexus !== undefined) : unknown,
     gravity: gravityOf(world, ground),
     governedOn: typeof governedOn === 'string' ? known(governedOn) : unknown,
+    lawOfItsDay: ground ? known(lawOfItsDay(world, effect, ground)) : unknown,
     ...limitationFacts(world, effect),
     amountGiven: known(effect.amount !== null),
     amountMax: given(effect.amount?.max),

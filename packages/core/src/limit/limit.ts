@@ -1,7 +1,8 @@
-import type { CompiledLimit, Day, LimitOutcome, Period, Program, Term } from '@plumbline/schema'
+import type { Aside, CompiledLimit, Day, LimitOutcome, Period, Program, Term } from '@plumbline/schema'
 import { comparePeriods, lastDayOf } from '../calendar/period.js'
 import { closureOf, type Evaluate } from '../evaluate/closure.js'
 import type { World } from '../facts/world.js'
+import { runningFrom } from '../procedure/runningFrom.js'
 import type { ProposedEffect } from '../resolve/effect.js'
 import { type EffectFacts, effectFactsOf } from './effectFacts.js'
 
@@ -39,8 +40,10 @@ const shorter = (world: World, start: Day, a: Period, b: Period): Period => {
   return lastDayOf(world.calendar, start, a).day <= lastDayOf(world.calendar, start, b).day ? a : b
 }
 
-const shorterTerm = (world: World, a: Term, b: Term): Term => {
-  const start = world.case.asOf
+/** The day from which the effect runs, where it is known; else the day asked about. */
+const startOf = (world: World, effect: ProposedEffect): Day => runningFrom(world, effect) ?? world.case.asOf
+
+const shorterTerm = (world: World, start: Day, a: Term, b: Term): Term => {
   return { min: shorter(world, start, a.min, b.max), max: shorter(world, start, a.max, b.max) }
 }
 
@@ -50,7 +53,7 @@ const shorterTerm = (world: World, a: Term, b: Term): Term => {
  */
 const cappedTerm = (world: World, effect: ProposedEffect): Term | null | undefined => {
   const [ground] = effect.grounds
-  if (ground?.lawTerm && effect.term) return shorterTerm(world, effect.term, ground.lawTerm)
+  if (ground?.lawTerm && effect.term) return shorterTerm(world, startOf(world, effect), effect.term, ground.lawTerm)
   return ground?.template.runs ? null : undefined
 }
 
@@ -61,7 +64,11 @@ const capped = (world: World, limit: CompiledLimit, effect: ProposedEffect): Lim
     const term = effect.term ?? effect.grounds[0]?.lawTerm ?? null
     if (most === undefined) return null
     const own = { min: most, max: most }
-    return { from: effect.term, term: term ? shorterTerm(world, term, own) : own, scope: [...effect.scope] }
+    return {
+      from: effect.term,
+      term: term ? shorterTerm(world, startOf(world, effect), term, own) : own,
+      scope: [...effect.scope],
+    }
   }
   if (limit.otherwise.to === 'term') {
     const term = cappedTerm(world, effect)
@@ -118,17 +125,13 @@ const withCaps = (world: World, effect: ProposedEffect, outcomes: readonly Limit
   const all = effect.term && !taken ? [effect.term, ...terms] : terms
   return {
     ...effect,
-    term: all.length === 0 ? null : all.reduce((a, b) => shorterTerm(world, a, b)),
+    term: all.length === 0 ? null : all.reduce((a, b) => shorterTerm(world, startOf(world, effect), a, b)),
     scope: effect.scope.filter((kind) => caps.every(({ cap }) => cap.scope.includes(kind))),
   }
 }
 
 /** Pass 5: holds every effect against every limit in force. Nothing turns a limit off. */
-export const limit = (
-  world: World,
-  effects: readonly ProposedEffect[],
-  aside: ReadonlySet<string>,
-): readonly Limited[] =>
+export const limit = (world: World, effects: readonly ProposedEffect[], aside: readonly Aside[]): readonly Limited[] =>
   effects.map((effect) => {
     const facts = effectFactsOf(world, effect, effects, aside)
     const outcomes = readyLimits(world.program).flatMap((ready) => outcomeOf(world, ready, effect, facts) ?? [])

@@ -8,8 +8,9 @@ import type { ReadyException } from './readyRules.js'
 type Exception = Decision['rules'][number]['unless'][number]
 
 /**
- * A chance to raise a defence has lapsed once its period has run from the last step that gave it, for this subject and record. To
- * raise it is an act: a last day off moves on (Civil Code art 203(1)).
+ * A chance to raise a defence has lapsed once its period has run from the last step that gave it, for this subject and record, or
+ * was given up. To raise it is an act: a last day off moves on (Civil Code art 203(1)). A day past the official calendar is not
+ * final, and takes nobody's right.
  */
 const chanceLapsed = (
   world: World,
@@ -17,20 +18,25 @@ const chanceLapsed = (
   recordId: string | null,
 ): boolean => {
   const { asOf, knownAt, subject, procedure } = world.case
-  const given = procedure
-    .filter(
-      ({ step, party, record, on, knownOn }) =>
-        step === chance.step &&
-        party === subject &&
-        knownOn <= knownAt &&
-        on <= asOf &&
-        (record === undefined || record === recordId),
-    )
-    .map(({ on }) => on)
-    .reduce<string | null>((last, on) => (last === null || on > last ? on : last), null)
+  const lastOf = (wanted: string): string | null =>
+    procedure
+      .filter(
+        ({ step, party, record, on, knownOn }) =>
+          step === wanted &&
+          party === subject &&
+          knownOn <= knownAt &&
+          on <= asOf &&
+          (record === undefined || record === recordId),
+      )
+      .map(({ on }) => on)
+      .reduce<string | null>((last, on) => (last === null || on > last ? on : last), null)
+  const given = lastOf(chance.step)
   if (given === null) return false
+  const waivedOn = lastOf('waiver')
+  if (waivedOn !== null && waivedOn >= given) return true
   const last = lastDayOf(world.calendar, given, chance.within)
-  return movedToWorkingDay(world.calendar, last.day).day < asOf
+  const moved = movedToWorkingDay(world.calendar, last.day)
+  return !last.provisional && !moved.provisional && moved.day < asOf
 }
 
 const statusOf = (

@@ -5,10 +5,15 @@ import type { Ground } from '../resolve/effect.js'
 
 const closures = new WeakMap<Node, Evaluate>()
 
-/** Whether the norm asks for a step in this case. Where that is unknown it does: a step too many harms nobody. */
-export const askedFor = (world: World, ground: Ground, { when }: StepTemplate): boolean => {
+/**
+ * Whether the norm asks for a step in this case. Where that is unknown it does: a step too many harms nobody. For what precedes
+ * a decision, what was determined after it does not count.
+ */
+export const askedFor = (world: World, ground: Ground, { when, beforeDecision }: StepTemplate): boolean => {
   if (when === undefined) return true
   const evaluate = closures.get(when) ?? closureOf(when)
   closures.set(when, evaluate)
-  return evaluate(world.lookup({ ...ground.match.scope, parametersOn: ground.proceduralOn })).truth !== 'false'
+  const scope = { ...ground.match.scope, parametersOn: ground.proceduralOn }
+  const read = beforeDecision ? world.knownBy(ground.proceduralOn) : world
+  return evaluate(read.lookup(scope)).truth !== 'false'
 }

@@ -1,4 +1,5 @@
 import type { CreditRecord, Day, Id, Program } from '@plumbline/schema'
+import { standingDecisions } from '../facts/steps.js'
 import type { World } from '../facts/world.js'
 
 const measures = new WeakMap<Program, ReadonlyMap<Id, ReadonlySet<Id>>>()
@@ -20,15 +21,12 @@ const measuresOf = (program: Program): ReadonlyMap<Id, ReadonlySet<Id>> => {
  */
 export const decidedDay = ({ program, case: kase }: World, rule: Id, record: CreditRecord | null): Day => {
   const taken = measuresOf(program).get(rule)
-  return kase.procedure
+  return standingDecisions(kase)
     .filter(
       (step) =>
-        step.step === 'head-decision' &&
         step.measure !== undefined &&
         taken?.has(step.measure) &&
-        (step.record === undefined || step.record === record?.id) &&
-        step.on <= kase.asOf &&
-        step.knownOn <= kase.knownAt,
+        (step.record === undefined || step.record === record?.id),
     )
     .reduce((first, { on }) => (on < first ? on : first), kase.asOf)
 }

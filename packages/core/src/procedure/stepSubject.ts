@@ -15,9 +15,22 @@ export const triggersOf = (program: Program): ReadonlyMap<Id, ReadonlySet<string
   return found
 }
 
+/** Steps that free, end or start something for one record and must not do so for another. */
+const always: readonly Id[] = [
+  'head-decision',
+  'decision-withdrawn',
+  'waiver',
+  'service',
+  'leniency-decision',
+  'deviation-reasons',
+  'impact-assessment',
+  'stay-lifted',
+  'dispute-resolved',
+]
+
 const guards = new WeakMap<Program, ReadonlySet<Id>>()
 
-/** Steps on which a decision depends: the decision itself, a waiver, and every step that a rule puts before its decision. */
+/** Steps taken for one record that never serve another: the decision and what hangs on it, and every step that a rule puts before it. */
 export const guardsOf = (program: Program): ReadonlySet<Id> => {
   const known = guards.get(program)
   if (known) return known
@@ -26,7 +39,7 @@ export const guardsOf = (program: Program): ReadonlySet<Id> => {
       beforeDecision ? [step, ...(waivedBy === undefined ? [] : [waivedBy])] : [],
     ),
   )
-  const found: ReadonlySet<Id> = new Set(['head-decision', 'waiver', ...before])
+  const found: ReadonlySet<Id> = new Set([...always, ...before])
   guards.set(program, found)
   return found
 }

@@ -53,7 +53,9 @@ const statusOf = (
   if (doneOn !== null) return due?.lastDay && doneOn > due.lastDay ? 'done-late' : 'done'
   if (template.by === 'party' && waived(world, ground, about, template.waivedBy)) return 'waived'
   if (template.afterDecision && decisionDay(world, about) === undefined) return 'not-yet'
-  if (due?.lastDay) return due.lastDay < world.case.asOf ? 'missed' : 'open'
+  // A day past the official calendar is not final: nobody's right lapses on it.
+  if (due?.lastDay)
+    return due.lastDay < world.case.asOf && !(template.by === 'party' && due.provisional) ? 'missed' : 'open'
   const started = template.from === undefined || startDay(world, ground, about, template.from) !== undefined
   return started || !template.from?.startsWith('step.') ? 'open' : 'not-yet'
 }
@@ -61,10 +63,13 @@ const statusOf = (
 /** The last day on which a step was taken so that it raises the steps after it: a chance taken too late raises none. */
 const raisedOn = (world: World, ground: Ground, about: StepSubject, step: Id): Day | undefined => {
   const days = daysTaken(world, ground, about, step)
-  const template = ground.procedural.procedure.find((candidate) => candidate.step === step)
+  const template = ground.procedural.procedure.find(
+    (candidate) => candidate.step === step && askedFor(world, ground, candidate),
+  )
   if (template?.by !== 'party' || template.ifMissed !== 'lapsed') return days.at(-1)
-  const lastDay = dueOf(world, ground, about, template)?.lastDay
-  return days.filter((day) => !lastDay || day <= lastDay).at(-1)
+  const due = dueOf(world, ground, about, template)
+  const lastDay = due?.lastDay
+  return days.filter((day) => !lastDay || day <= lastDay || due?.provisional).at(-1)
 }
 
 /**

@@ -71,7 +71,7 @@ export const withProposals = (
   for (const proposal of proposals) {
     const all = groundsFor(world, applying, proposal)
     const supporting = all.filter((ground) => claimsOnly(proposal, ground))
-    const named = [...supporting].sort(governsBefore).find((ground) => ground.named)
+    const named = [...supporting].sort(governsBefore(world)).find((ground) => ground.named)
     const supported =
       named && byId.get(effectId(named.template.act, proposal.measure, proposal.on, named.match.record?.id ?? null))
     if (supported && supported.proposal === null)

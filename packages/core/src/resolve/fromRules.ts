@@ -117,6 +117,5 @@ const merged = (world: World, all: readonly Ground[], on: string): ProposedEffec
     grounds,
     rivals,
     basis: union(each.map(({ basis }) => basis)),
-    empowering: union(each.map(({ empowering }) => empowering)),
   }
 }

@@ -1,6 +1,7 @@
 import {
   type AmountRange,
   type CompiledRule,
+  type Day,
   type Effect,
   type Level,
   type Locator,
@@ -10,7 +11,7 @@ import {
   type ProgramInstrument,
   type Term,
 } from '@plumbline/schema'
-import { comparePeriods } from '../calendar/period.js'
+import { comparePeriods, lastDayOf } from '../calendar/period.js'
 import type { World } from '../facts/world.js'
 import { own } from '../own.js'
 import type { Ground } from './effect.js'
@@ -55,27 +56,44 @@ const issuerOf = (program: Program, ground: Ground): string | undefined => {
   return instrumentsOf(program, ground).find(({ level }) => level === rank)?.issuer.zh
 }
 
-/** Orders periods; one that is not there is the shorter. Where units do not compare, neither is. */
-const longer = (a: Period | undefined, b: Period | undefined): number =>
-  a === undefined || b === undefined
-    ? (a === undefined ? 0 : 1) - (b === undefined ? 0 : 1)
-    : (comparePeriods(a, b) ?? 0)
+/** Orders periods; one that is not there is the shorter. Where units do not compare, their last days from the day asked about do. */
+const longer = (world: World, a: Period | undefined, b: Period | undefined): number => {
+  if (a === undefined || b === undefined) return (a === undefined ? 0 : 1) - (b === undefined ? 0 : 1)
+  const compared = comparePeriods(a, b)
+  if (compared !== null) return compared
+  const [left, right] = [a, b].map((period) => lastDayOf(world.calendar, world.case.asOf, period).day) as [Day, Day]
+  return left === right ? 0 : left < right ? -1 : 1
+}
 
-const weight = (a: Ground, b: Ground): number =>
-  longer(a.lawTerm?.max, b.lawTerm?.max) || (a.lawAmount?.max.n ?? 0) - (b.lawAmount?.max.n ?? 0)
+const weight = (world: World, a: Ground, b: Ground): number =>
+  longer(world, a.lawTerm?.max, b.lawTerm?.max) || (a.lawAmount?.max.n ?? 0) - (b.lawAmount?.max.n ?? 0)
+
+/** The higher norm first: its consequence, its scope and its authority are those that carry the effect. */
+const higher = ({ program }: World, a: Ground, b: Ground): number => {
+  const place = (ground: Ground): number => {
+    const rank = rankOf(program, ground)
+    return rank === undefined ? levels.length : levels.indexOf(rank)
+  }
+  return place(a) - place(b)
+}
 
 /**
- * Which of two grounds of one norm governs: the one with the greater maximum. Its term is taken whole: terms never add up, and
- * a third is never mixed from two. Ids settle what is left, so that no order of input matters.
+ * Which of two grounds governs: that of the higher norm, of one norm the one with the greater maximum. Its term is taken whole:
+ * terms never add up, and a third is never mixed from two. Ids settle what is left, so that no order of input matters.
  */
-export const governsBefore = (a: Ground, b: Ground): number => weight(b, a) || (text(a) < text(b) ? -1 : 1)
+export const governsBefore =
+  (world: World) =>
+  (a: Ground, b: Ground): number =>
+    higher(world, a, b) || weight(world, b, a) || (text(a) < text(b) ? -1 : 1)
 
 const reaches = ({ template }: Ground): number =>
   template.scope.length === 0 ? Number.MAX_SAFE_INTEGER : template.scope.length
 
 /** The lighter burden, for as long as a clash is not settled. */
-const lighterBefore = (a: Ground, b: Ground): number =>
-  weight(a, b) || reaches(a) - reaches(b) || (text(a) < text(b) ? -1 : 1)
+const lighterBefore =
+  (world: World) =>
+  (a: Ground, b: Ground): number =>
+    weight(world, a, b) || reaches(a) - reaches(b) || (text(a) < text(b) ? -1 : 1)
 
 const sameTerm = (a: Term | null, b: Term | null): boolean => a?.min === b?.min && a?.max === b?.max
 const sameAmount = (a: AmountRange | null, b: AmountRange | null): boolean =>
@@ -87,10 +105,16 @@ const sameScope = (a: Ground, b: Ground): boolean =>
 const sameConsequence = (a: Ground, b: Ground): boolean =>
   sameTerm(a.lawTerm, b.lawTerm) && sameAmount(a.lawAmount, b.lawAmount) && sameScope(a, b)
 
-/** Grounds that share an instrument are grades of one norm, not norms that clash. */
+/** Instruments of the highest level among those that empower a ground. */
+const highestOf = (program: Program, ground: Ground): readonly string[] => {
+  const rank = rankOf(program, ground)
+  return instrumentsOf(program, ground).flatMap(({ id, level }) => (level === rank ? [id] : []))
+}
+
+/** Grounds that share the instrument which gives them their rank are grades of one norm, not norms that clash. */
 const ofOneNorm = (program: Program, a: Ground, b: Ground): boolean => {
-  const ids = new Set(instrumentsOf(program, a).map(({ id }) => id))
-  return instrumentsOf(program, b).some(({ id }) => ids.has(id))
+  const ids = highestOf(program, b)
+  return highestOf(program, a).some((id) => ids.includes(id))
 }
 
 /** Norms clash over the same facts only: two records are two cases of each. */
@@ -129,9 +153,10 @@ const sorted = (rivals: readonly Rival[]): Rival[] =>
  * that may settle it (Legislation Law arts 98-106).
  */
 export const byNorm = (
-  { program }: World,
+  world: World,
   all: readonly Ground[],
 ): { readonly grounds: readonly Ground[]; readonly rivals: Rival[] } => {
+  const { program } = world
   const beaten = all.flatMap((ground) => {
     const why = all
       .filter((other) => other !== ground && areRivals(program, other, ground))
@@ -143,7 +168,7 @@ export const byNorm = (
   // Beats can run in a circle only across issuers that share none: then nobody beat anybody.
   const left = standing.length > 0 ? standing : all
   const clash = left.some((a) => left.some((b) => a !== b && areRivals(program, a, b)))
-  const ordered = [...left].sort(clash ? lighterBefore : governsBefore)
+  const ordered = [...left].sort(clash ? lighterBefore(world) : governsBefore(world))
   const [governing, ...rest] = ordered as [Ground, ...Ground[]]
   const clashing = rest.filter((ground) => clash && areRivals(program, governing, ground))
   return {

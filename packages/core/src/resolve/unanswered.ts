@@ -1,4 +1,5 @@
 import type { Review } from '@plumbline/schema'
+import { standingDecisions } from '../facts/steps.js'
 import type { World } from '../facts/world.js'
 import type { ProposedEffect } from './effect.js'
 
@@ -7,11 +8,8 @@ import type { ProposedEffect } from './effect.js'
  * that it may have to be annulled (Litigation Law arts 70, 75).
  */
 export const unanswered = ({ case: kase }: World, effects: readonly ProposedEffect[]): readonly Review[] => {
-  const left = kase.procedure.filter(
+  const left = standingDecisions(kase).filter(
     (taken) =>
-      taken.step === 'head-decision' &&
-      taken.on <= kase.asOf &&
-      taken.knownOn <= kase.knownAt &&
       !effects.some(
         ({ on, measure, decidedOn }) => on === taken.party && measure === taken.measure && decidedOn !== undefined,
       ),

@@ -25,8 +25,9 @@ const stateOf = (
   if (effect.grounds.some(({ open, weighing }) => open || weighing === 'owed')) return 'awaiting'
   if (outcomes.some(({ does, step }) => does === 'defer' || (does === 'await' && step !== 'head-decision')))
     return 'awaiting'
-  if (decided === undefined || outcomes.some(({ does }) => does === 'await')) return 'advisory'
+  // Nothing is left to impose once its days are over, decided or not.
   if (ended) return 'ended'
+  if (decided === undefined || outcomes.some(({ does }) => does === 'await')) return 'advisory'
   return runs !== null && asOf < runs.first ? 'awaiting' : 'in-effect'
 }
 

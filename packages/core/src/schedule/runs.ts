@@ -2,6 +2,7 @@ import type { Effect, Span, Term } from '@plumbline/schema'
 import { nextDay } from '../calendar/civil.js'
 import { runningSpan } from '../calendar/period.js'
 import type { World } from '../facts/world.js'
+import { runningFrom } from '../procedure/runningFrom.js'
 import { startDay } from '../procedure/startPoint.js'
 import { subjectOf } from '../procedure/stepsOf.js'
 import type { Ground, ProposedEffect } from '../resolve/effect.js'
@@ -38,9 +39,11 @@ export const runsOf = (world: World, effect: ProposedEffect): Span | null => {
   const between = runsBetween(world, effect, ground)
   const { term } = ground.template
   if (between) return effect.term ? atMost(world, between, effect.term) : between
-  if (!term || !effect.term) return null
-  const start = startDay(world, ground, subjectOf(world, effect), term.from)
-  return start === undefined ? null : runningSpan(world.calendar, start, effect.term.max, term.law)
+  // Where the norm gives no term, one that a limit left runs from the decision.
+  const start = effect.term && runningFrom(world, effect)
+  return !effect.term || start === undefined || start === null
+    ? null
+    : runningSpan(world.calendar, start, effect.term.max, term?.law ?? [])
 }
 
 /** What ended an effect: its term or an event, whichever came first. */

@@ -1,6 +1,7 @@
 import type { CompiledNature, CreditRecord, Day, Truth } from '@plumbline/schema'
 import { evaluateCondition } from '../evaluateCondition.js'
 import type { Setting } from '../facts/setting.js'
+import { isBurden } from './isBurden.js'
 import type { JudgedVersion } from './judgedVersion.js'
 import { isInForce, sourceOf } from './version.js'
 
@@ -84,9 +85,10 @@ export const candidatesOf = async (
   const mayReachBack = clauses
     .filter(([version, truth]) => truth === 'unknown' && (!reachesBack || startOf(version) > startOf(reachesBack)))
     .map(([version]) => version)
+    // Where no law was in force then, a clause that may reach back brings no burden.
+    .filter((version) => then !== null || !isBurden(setting, version.rule))
   const begunMeanwhile = then === null ? [] : await begunDuring(setting, versions, then, record, decidedOn)
-  const base = reachesBack ?? then
   const late = method === 'lighter-regime' && then !== null ? now : null
-  const all = [base, ...begunMeanwhile, ...mayReachBack, late].filter((version) => version !== null)
+  const all = [then, reachesBack, ...begunMeanwhile, ...mayReachBack, late].filter((version) => version !== null)
   return { then, now, reachesBack, mayReachBack, begunMeanwhile, all: setting.logic.choice.inQuestion(inOrder(all)) }
 }

@@ -1,6 +1,7 @@
 import type { ChoiceReason, CompiledNature, CreditRecord, Day, Locator } from '@plumbline/schema'
 import type { Setting } from '../facts/setting.js'
 import { type Candidates, candidatesOf } from './candidates.js'
+import { isBurden } from './isBurden.js'
 import type { JudgedVersion } from './judgedVersion.js'
 import { pickedVersion } from './picked.js'
 import { isRegimeWithin } from './regime.js'
@@ -48,14 +49,53 @@ const ordinary = (setting: Setting, nature: CompiledNature, { then, now }: Candi
   return answer(then, versions.length === 1 ? 'only-version' : 'in-force-then')
 }
 
+/** A clause that reaches back does so only as far as it better protects (Legislation Law art 104). */
+const reachedBack = (
+  setting: Setting,
+  nature: CompiledNature,
+  then: JudgedVersion | null,
+  later: JudgedVersion,
+): Answer => {
+  if (!isBurden(setting, later.rule) || later.result.outcome === 'does-not-apply')
+    return answer(later, 'transition-clause')
+  if (then === null) return answer(null, 'not-in-force-then')
+  if (then.result.outcome === 'does-not-apply') return answer(then, 'later-law-not-lighter')
+  if (then.result.outcome === 'undetermined') return answer(then, 'in-force-then')
+  if (later.result.outcome === 'undetermined') return answer(later, 'unclear')
+  if (isRegimeWithin(setting, nature, later, then)) return answer(later, 'transition-clause')
+  return isRegimeWithin(setting, nature, then, later)
+    ? answer(then, 'later-law-not-lighter')
+    : answer('open', 'incomparable')
+}
+
 const answerOf = (setting: Setting, nature: CompiledNature, candidates: Candidates): Answer => {
   const { then, reachesBack, mayReachBack, begunMeanwhile, all } = candidates
-  if (reachesBack !== null && mayReachBack.length === 0) return answer(reachesBack, 'transition-clause')
+  const reached = reachesBack === null ? null : reachedBack(setting, nature, then, reachesBack)
+  if (reached !== null && mayReachBack.length === 0) return reached
   if (mayReachBack.length === 0 && begunMeanwhile.length === 0) return ordinary(setting, nature, candidates)
   if (all.some(({ result }) => result.outcome !== 'does-not-apply'))
     return answer('open', begunMeanwhile.length > 0 ? 'continuing' : 'unclear')
-  if (reachesBack !== null) return answer(reachesBack, 'transition-clause')
+  if (reached !== null) return reached
   return answer(then, then === null ? 'not-in-force-then' : 'in-force-then')
+}
+
+/** What an official may choose among: where a clause may reach back, nothing heavier than what was in force. */
+const choosable = (
+  setting: Setting,
+  nature: CompiledNature,
+  { then, all }: Candidates,
+  reason: ChoiceReason,
+): readonly JudgedVersion[] => {
+  if (reason !== 'unclear' || then === null) return all
+  return all.filter(
+    (version) =>
+      version === then ||
+      !isBurden(setting, version.rule) ||
+      version.result.outcome === 'does-not-apply' ||
+      (version.result.outcome === 'applies' &&
+        then.result.outcome === 'applies' &&
+        isRegimeWithin(setting, nature, version, then)),
+  )
 }
 
 /**
@@ -74,7 +114,7 @@ export const chooseLaw = async (
   const { governs, reason } = answerOf(setting, nature, candidates)
   const chosen = { candidates: candidates.all, reason, isOpen: false, law: nature.choice.law }
   if (governs === 'open') {
-    const picked = pickedVersion(setting, candidates.all, record, decidedOn)
+    const picked = pickedVersion(setting, choosable(setting, nature, candidates, reason), record, decidedOn)
     return picked === null
       ? { ...chosen, governs: null, isOpen: true }
       : { ...chosen, governs: picked, reason: 'official-chose' }

@@ -1,10 +1,10 @@
-import type { CompiledRule, CreditRecord, Verdict } from '@plumbline/schema'
-import { latestOf } from '../civil.js'
+import type { CompiledRule, CreditRecord, Id, Verdict } from '@plumbline/schema'
+import { addDays, latestOf } from '../civil.js'
 import { evaluateCondition } from '../evaluateCondition.js'
 import type { FactSource } from '../facts/factSource.js'
 import type { Setting } from '../facts/setting.js'
 import { lastDayOf } from '../period.js'
-import { orNextWorkingDay } from '../workingDays.js'
+import { areOfficial, orNextWorkingDay } from '../workingDays.js'
 
 type Declared = CompiledRule['unless'][number]
 export type ExceptionStatus = 'raised' | 'not-raised' | 'open' | 'lapsed' | 'unsettled'
@@ -18,21 +18,32 @@ export interface ReferenceException {
   readonly defeats: boolean
 }
 
+/** Last day on which a step was taken towards the subject, for this record or none in particular. */
+const lastTaken = ({ case: { subject, procedure, asOf } }: Setting, wanted: Id, record: CreditRecord | null) =>
+  latestOf(
+    procedure
+      .filter(
+        ({ step, party, record: about, on }) =>
+          step === wanted && party === subject && (about === undefined || about === record?.id) && on <= asOf,
+      )
+      .map(({ on }) => on),
+  )
+
 /**
- * Whether the subject had its chance to raise it and the time for that has run, its last day moved on from a day off. A repeated
- * notice gives the full time again.
+ * Whether the subject had its chance to raise it and gave it up, or the time for that has run, its last day moved on from a day
+ * off and counted on official days throughout. A repeated notice gives the full time again.
  */
 const hasLapsed = (setting: Setting, { chance }: Declared, record: CreditRecord | null): boolean => {
   if (chance === undefined) return false
-  const { subject, procedure, asOf } = setting.case
-  const given = procedure.filter(
-    ({ step, party, record: about, on }) =>
-      step === chance.step && party === subject && (about === undefined || about === record?.id) && on <= asOf,
-  )
-  const last = latestOf(given.map(({ on }) => on))
-  if (last === undefined) return false
+  const given = lastTaken(setting, chance.step, record)
+  if (given === undefined) return false
+  const waived = lastTaken(setting, 'waiver', record)
+  if (waived !== undefined && waived >= given) return true
   const { calendars } = setting.program
-  return orNextWorkingDay(lastDayOf(last, chance.within, calendars), calendars) < asOf
+  const last = lastDayOf(given, chance.within, calendars)
+  const moved = orNextWorkingDay(last, calendars)
+  const countedFrom = chance.within.endsWith('WD') ? addDays(given, 1) : last
+  return areOfficial(countedFrom, moved, calendars) && moved < setting.case.asOf
 }
 
 const statusOf = (

@@ -1,23 +1,63 @@
-import { type CompiledRule, dataCategories, type FactDeclaration, type FactPath, type Program } from '@plumbline/schema'
+import {
+  type CompiledRule,
+  dataCategories,
+  type FactDeclaration,
+  type FactPath,
+  type Node,
+  type Program,
+} from '@plumbline/schema'
 import { known } from '../../facts/known.js'
 import type { World } from '../../facts/world.js'
 import { own } from '../../own.js'
 import type { ProposedEffect } from '../../resolve/effect.js'
 import { takenBy } from './procedure.js'
 
-const declarationsOf = ({ dictionary }: Program, rule: CompiledRule, path: FactPath): readonly FactDeclaration[] => {
+const factsOf = (node: Node): readonly FactPath[] =>
+  node.kind === 'compare' ? [node.fact, ...('fact' in node.value ? [node.value.fact] : [])] : node.of.flatMap(factsOf)
+
+/** Declarations behind a name of a record kind: the fact, or for a derived one every fact it is worked out from. */
+const ofKind = (
+  program: Program,
+  id: string | undefined,
+  name: string,
+  seen: ReadonlySet<string>,
+): readonly FactDeclaration[] => {
+  const kind = id === undefined ? undefined : own(program.dictionary.records, id)
+  const key = `${id} ${name}`
+  if (!kind || id === undefined || seen.has(key)) return []
+  const further = new Set([...seen, key])
+  const fact = own(kind.facts, name)
+  const derived = own(kind.derived, name)
+  const behind = (of: string, names: readonly string[]): readonly FactDeclaration[] =>
+    names.flatMap((one) => ofKind(program, of, one, further))
+  const inRecord = (paths: readonly FactPath[]): readonly string[] =>
+    paths.flatMap((path) => (path.startsWith('record.') ? [path.slice('record.'.length)] : []))
+  if (fact) return [fact]
+  if (derived?.kind === 'period-end') return behind(id, derived.from)
+  if (derived?.kind === 'count')
+    return behind(derived.of, [derived.anchor, ...inRecord(derived.where ? factsOf(derived.where) : [])])
+  return []
+}
+
+const declarationsOf = (program: Program, rule: CompiledRule, path: FactPath): readonly FactDeclaration[] => {
   const [root, name] = path.split('.') as [string, string]
-  const named = (facts: Readonly<Record<string, FactDeclaration>> | undefined): readonly FactDeclaration[] => {
-    const found = facts && own(facts, name)
+  const { dictionary } = program
+  const named = (facts: Readonly<Record<string, FactDeclaration>>): readonly FactDeclaration[] => {
+    const found = own(facts, name)
     return found ? [found] : []
   }
-  const kind = own(dictionary.records, rule.for)
-  if (root === 'record') return named(kind?.facts)
-  if (root === 'source') return kind?.source === undefined ? [] : named(own(dictionary.records, kind.source)?.facts)
+  if (root === 'record') return ofKind(program, rule.for, name, new Set())
+  if (root === 'source') return ofKind(program, own(dictionary.records, rule.for)?.source, name, new Set())
   if (root === 'subject') return named(dictionary.subject)
   if (root === 'matter') return Object.values(dictionary.matters).flatMap(({ facts }) => named(facts))
   return []
 }
+
+/** What a rule reads, and what is read to tell whether its trigger may be used. */
+const pathsOf = ({ dictionary }: Program, rule: CompiledRule): readonly FactPath[] => [
+  ...rule.reads,
+  ...(own(dictionary.records, rule.for)?.setAside ?? []).flatMap(({ when }) => factsOf(when)),
+]
 
 const declared = new WeakMap<CompiledRule, readonly FactDeclaration[]>()
 
@@ -25,7 +65,7 @@ const declared = new WeakMap<CompiledRule, readonly FactDeclaration[]>()
 const factsRead = (program: Program, rule: CompiledRule): readonly FactDeclaration[] => {
   const before = declared.get(rule)
   if (before) return before
-  const found = rule.reads.flatMap((path) => declarationsOf(program, rule, path))
+  const found = pathsOf(program, rule).flatMap((path) => declarationsOf(program, rule, path))
   declared.set(rule, found)
   return found
 }

@@ -1,4 +1,4 @@
-import type { Day, PeriodOrParameter } from '@plumbline/schema'
+import type { Day, Period, PeriodOrParameter } from '@plumbline/schema'
 import { lastDayOf } from '../../calendar/period.js'
 import { type Known, known, unknown } from '../../facts/known.js'
 import type { World } from '../../facts/world.js'
@@ -23,33 +23,42 @@ const knownAbsent = (world: World, ground: Ground, point: string): boolean => {
   return fact.is === 'value' && fact.value === null
 }
 
-/** Whether the act of a ground was discovered within its limitation (Penalty Law art 36). */
-const inTime = (world: World, ground: Ground, effect: ProposedEffect): boolean | undefined => {
+interface Judged {
+  readonly period: Period | undefined
+  readonly inTime: boolean | undefined
+}
+
+const unclear: Judged = { period: undefined, inTime: undefined }
+
+/** Which period the limitation of a ground is, and whether the act was discovered within it (Penalty Law art 36). */
+const judged = (world: World, ground: Ground, effect: ProposedEffect): Judged => {
   const { limitation } = ground.rule
-  if (!limitation) return undefined
+  if (!limitation) return unclear
   const start = startOf(world, ground, effect)
   const discovered = startDay(world, ground, subjectOf(world, effect), limitation.discovered)
-  if (start === undefined || discovered === undefined) return undefined
-  const within = (wanted: PeriodOrParameter): boolean | undefined => {
+  const under = (wanted: PeriodOrParameter): Judged => {
     const period = world.period(wanted, ground.match.scope.parametersOn)
-    return period === undefined ? undefined : discovered <= lastDayOf(world.calendar, start, period).day
+    const known = period !== undefined && start !== undefined && discovered !== undefined
+    return { period, inTime: known ? discovered <= lastDayOf(world.calendar, start, period).day : undefined }
   }
-  const short = within(limitation.period)
+  const short = under(limitation.period)
   if (!limitation.longer) return short
-  const long = within(limitation.longer.period)
+  const long = under(limitation.longer.period)
   const truth = ground.match.ready.longer?.(world.lookup(ground.match.scope)).truth
   if (truth === 'true') return long
   if (truth === 'false') return short
-  return short === long ? short : undefined
+  return short.inTime === long.inTime ? short : unclear
 }
 
-const knownIf = (truth: boolean | undefined): Known => (truth === undefined ? unknown : known(truth))
+const knownIf = (value: boolean | Period | undefined): Known => (value === undefined ? unknown : known(value))
 
-/** The limitation of the governing ground: stated at all, and kept. */
+/** The limitation of the governing ground: stated at all, which period, and kept. */
 export const limitationFacts = (world: World, effect: ProposedEffect) => {
   const [ground] = effect.grounds
+  const { period, inTime } = ground ? judged(world, ground, effect) : unclear
   return {
     limitationStated: ground ? known(ground.rule.limitation !== undefined) : unknown,
-    discoveredInTime: ground ? knownIf(inTime(world, ground, effect)) : unknown,
+    limitationPeriod: knownIf(period),
+    discoveredInTime: knownIf(inTime),
   }
 }

@@ -11,7 +11,7 @@ const chanceGone = (state: StepState, states: readonly StepState[], by: Day): bo
   if (state.status === 'waived') return true
   const answer = states.find(({ template }) => template.after === state.template.step)
   if (state.doneOn !== null) return !answer || (answer.doneOn !== null && answer.doneOn <= by)
-  return state.due?.lastDay !== null && state.due?.lastDay !== undefined && state.due.lastDay < by
+  return typeof state.due?.lastDay === 'string' && !state.due.provisional && state.due.lastDay < by
 }
 
 /** Where the rule gives no time for it, being heard needs an answer or a waiver on record. */

@@ -32,24 +32,29 @@ const givenAlready = (
       kindOf(record)?.evidences.includes(effect.measure) === true,
   )
 
+/** The triggers, and the records they rest on where the rule reads those too. */
+const readBy = (world: World, effect: ProposedEffect): readonly CreditRecord[] =>
+  effect.grounds.flatMap(({ match, rule }) => {
+    const source = match.record?.basedOn === undefined ? undefined : world.record(match.record.basedOn)
+    const reads = rule.reads.some((path) => path.startsWith('source.'))
+    return [...(match.record ? [match.record] : []), ...(source && reads ? [source] : [])]
+  })
+
 /** What limits ask about the records behind an effect. */
 export const recordFacts = (world: World, effect: ProposedEffect) => {
   const { id } = actingBody(world.case)
   const records = triggersOf(effect)
   const is = (record: CreditRecord, character: RecordCharacter): boolean =>
     world.kindOf(record)?.character === character
+  const read = readBy(world, effect)
   const grounded = effect.grounds.length > 0
   const asked = (truth: boolean): Known => (grounded ? known(truth) : unknown)
   return {
-    recordListed: asked(records.every((record) => madeBy(record, id) || inCatalogue(world, record))),
+    recordListed: asked(read.every((record) => madeBy(record, id) || inCatalogue(world, record))),
     givenAlready: asked(givenAlready(world, effect, records)),
-    restsOnDesignation: asked(records.some((record) => is(record, 'designation') && !madeBy(record, id))),
-    restsOnRiskClass: asked(records.some((record) => is(record, 'risk-class'))),
-    restsOnMarketAlone: asked(
-      records.length > 0 &&
-        records.length === effect.grounds.length &&
-        records.every((record) => is(record, 'market-information')),
-    ),
+    restsOnDesignation: asked(read.some((record) => is(record, 'designation') && !madeBy(record, id))),
+    restsOnRiskClass: asked(read.some((record) => is(record, 'risk-class'))),
+    restsOnMarketAlone: asked(read.length > 0 && read.every((record) => is(record, 'market-information'))),
     madeByAuthority: asked(records.every((record) => madeBy(record, id))),
   }
 }

@@ -6,9 +6,15 @@ import type { ProposedEffect } from '../../resolve/effect.js'
 const recordOf = (effect: ProposedEffect): string | null =>
   effect.grounds[0]?.match.record?.id ?? effect.proposal?.record ?? null
 
-const chosen = ({ proposal, decidedOn }: ProposedEffect): boolean => proposal !== null || decidedOn !== undefined
+/** How far a measure has come: decided, proposed, or only possible. */
+const strength = ({ proposal, decidedOn }: ProposedEffect): number =>
+  decidedOn !== undefined ? 2 : proposal !== null ? 1 : 0
 
-/** Measures that cannot be taken together for the same ground: whether one that excludes this one was chosen, or the choice is open. */
+/** Of two measures decided the earlier stands; of others the one that has come further. */
+const standsBefore = (a: ProposedEffect, b: ProposedEffect): boolean =>
+  strength(a) > strength(b) || (a.decidedOn !== undefined && b.decidedOn !== undefined && a.decidedOn < b.decidedOn)
+
+/** Measures that cannot be taken together for the same ground: whether one that excludes this one stands, or the choice is open. */
 export const rivalMeasureFacts = ({ program }: World, effect: ProposedEffect, pool: readonly ProposedEffect[]) => {
   const excludes = (a: string, b: string): boolean => own(program.measures, a)?.excludes.includes(b) ?? false
   const rivals = pool.filter(
@@ -17,9 +23,8 @@ export const rivalMeasureFacts = ({ program }: World, effect: ProposedEffect, po
       recordOf(other) === recordOf(effect) &&
       (excludes(effect.measure, other.measure) || excludes(other.measure, effect.measure)),
   )
-  const rivalChosen = rivals.some(chosen)
   return {
-    rivalStands: known(rivalChosen && !chosen(effect)),
-    rivalOpen: known(rivals.length > 0 && rivalChosen === chosen(effect)),
+    rivalStands: known(rivals.some((rival) => standsBefore(rival, effect))),
+    rivalOpen: known(rivals.some((rival) => !standsBefore(rival, effect) && !standsBefore(effect, rival))),
   }
 }

@@ -4,12 +4,16 @@ import type { World } from '../../facts/world.js'
 import { subjectOf } from '../../procedure/stepsOf.js'
 import type { ProposedEffect } from '../../resolve/effect.js'
 
-/** Whether the last of two opposite steps is the first of them. Both on one day: the second undid the first. */
+/**
+ * Whether the last of two opposite steps is the first of them. On one day the second undid the first, unless the first was then
+ * taken more often: which came last is not known, and it stands.
+ */
 const standsOf = (world: World, effect: ProposedEffect, begun: string, ended: string): boolean => {
   const about = subjectOf(world, effect)
-  const last = (step: string) => stepsTaken(world.case, step, about).at(-1)?.on
-  const [from, until] = [last(begun), last(ended)]
-  return from !== undefined && (until === undefined || until < from)
+  const [starts, ends] = [stepsTaken(world.case, begun, about), stepsTaken(world.case, ended, about)]
+  const [from, until] = [starts.at(-1)?.on, ends.at(-1)?.on]
+  if (from === undefined) return false
+  return until === undefined || until < from || (until === from && starts.length > ends.length)
 }
 
 /** What stands in the way of an effect that was decided: a stay of its execution, a dispute that is flagged. */
