@@ -6,6 +6,8 @@ import { aCase, anyEffect, anyLaw, aProgram, that } from '../../../tests/builder
 const law = [anyLaw]
 
 const program = aProgram()
+  // A last day past the official calendar would not be final, and take nobody's chance.
+  .withCalendar({ from: '2024-01-01', until: '2026-01-01' })
   .withRecordKind('order', { events: { served: 'unknown', act: 'unknown' } })
   .withRule({
     id: 'fine',
