@@ -64,6 +64,10 @@ describe.skipIf(!isBuilt)('what lies ahead, as built (skipped: `npx tsc -b` has 
     expect(out).toMatch(/2024-12-13\n {2}▸ Last day: administrative reconsideration/)
   })
 
+  it('a timeline that ends before it starts is wrong usage', () => {
+    expect(plumbline('timeline', ...listed, '--until', '2020-01-01').code).toBe(2)
+  })
+
   it('the way out names the day, what the employer does and what only the authority can find', () => {
     const { out } = plumbline('way-out', ...listed, '--lang', 'en')
     expect(out).toMatch(/From 2025-04-22: one may apply, if the authority finds/)

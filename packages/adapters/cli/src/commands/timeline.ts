@@ -3,6 +3,7 @@ import { type Day, decide, explainTimeline, timeline } from '@plumbline/sdk'
 import type { Context } from '../context.js'
 import type { ExitCode } from '../exitCodes.js'
 import { writeJson } from '../output/writeJson.js'
+import { UserError } from '../userError.js'
 import { decidedCode } from './decidedCode.js'
 import type { ReportFormat } from './formats.js'
 import { type CaseOptions, openCase } from './openCase.js'
@@ -24,6 +25,12 @@ const yearsLater = (day: Day, years: number): Day => {
   return isDay(same) ? same : `${same.slice(0, 8)}28`
 }
 
+const endsBeforeItStarts = (from: Day, until: Day): UserError =>
+  new UserError('usage', {
+    zh: `时间线的最后一日 \`${until}\` 早于第一日 \`${from}\``,
+    en: `the last day of the timeline, \`${until}\`, is before its first, \`${from}\``,
+  })
+
 /** `plumbline timeline`: what lapses, falls due and becomes possible, day by day. */
 export const timelineCommand = async (
   context: Context,
@@ -34,7 +41,9 @@ export const timelineCommand = async (
   if ('refused' in opened) return opened.refused
   const { program, case: kase } = opened
   const from = options.from ?? kase.asOf
-  const ahead = timeline(program, kase, { from, until: options.until ?? yearsLater(from, yearsAhead) })
+  const until = options.until ?? yearsLater(from, yearsAhead)
+  if (until < from) throw endsBeforeItStarts(from, until)
+  const ahead = timeline(program, kase, { from, until })
   if (options.format === 'json') writeJson(context, 'timeline', ahead)
   else showOutlook(context, explainTimeline(program, kase, ahead))
   return decidedCode(decide(program, kase))
