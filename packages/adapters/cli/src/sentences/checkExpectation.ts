@@ -41,8 +41,14 @@ const ofLists = (decision: Decision, expected: Expectation): readonly Mismatch[]
     )
   })
 
-const ofUnwanted = (decision: Decision, expected: Expectation): readonly Mismatch[] =>
-  (expected.noEffects ?? []).flatMap((one, index) => compareNone(`noEffects/${index}`, one, effectViews(decision)))
+/** Supported or wished for, and not only the echo of a recorded decision whose ground is not there, which is shown so that it can be challenged. */
+const isMoreThanDecided = ({ grounds, proposal }: Decision['effects'][number]): boolean =>
+  grounds.length > 0 || proposal !== null
+
+const ofUnwanted = (decision: Decision, expected: Expectation): readonly Mismatch[] => {
+  const views = effectViews({ ...decision, effects: decision.effects.filter(isMoreThanDecided) })
+  return (expected.noEffects ?? []).flatMap((one, index) => compareNone(`noEffects/${index}`, one, views))
+}
 
 const ofAside = ({ aside }: Decision, expected: Expectation): readonly Mismatch[] =>
   Object.entries(expected.aside ?? {}).flatMap(([record, reason]) => {
