@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { decide } from '@plumbline/core'
 import { loadProgram } from '@plumbline/files'
-import { type Level, levels, type Program } from '@plumbline/schema'
+import { type AuthorityCharacter, type Level, levels, type Program } from '@plumbline/schema'
 import { describe, expect, it } from 'vitest'
 import { aCase, aProgram } from '../builders/index.js'
 import { type RankRow, rankTable } from '../support/rankTable.js'
@@ -59,13 +59,24 @@ describe('a national instrument of local rank', () => {
 })
 
 describe('a private choice', () => {
-  const choice = (modality: 'shall' | 'may') => {
+  const choice = (modality: 'shall' | 'may', character: AuthorityCharacter = 'private') => {
     const program = programOf({ nature: 'private-choice', kind: 'terms', passes: [], law: [] }, 'law')
+    const { authorities } = program.dictionary
+    const ofCharacter = Object.fromEntries(
+      Object.entries(authorities).map(([kind, declared]) => [kind, { ...declared, character }]),
+    )
     return decide(
-      { ...program, rules: program.rules.map((rule) => ({ ...rule, modality })) },
+      {
+        ...program,
+        dictionary: { ...program.dictionary, authorities: ofCharacter },
+        rules: program.rules.map((rule) => ({ ...rule, modality })),
+      },
       aCase().asOf('2026-03-02').build(),
-    ).limits.filter(({ does }) => does === 'block')
+    ).limits.flatMap(({ limit, does }) => (does === 'block' ? [limit] : []))
   }
-  it('is nobody’s duty', () => expect(choice('shall').map(({ limit }) => limit)).toEqual(['cn-limits.private-choice']))
+  it('is nobody’s duty', () => expect(choice('shall')).toEqual(['cn-limits.private-choice']))
   it('may be made', () => expect(choice('may')).toEqual([]))
+  it.each(['organ', 'court'] as const)('is not for what is in law a %s', (character) =>
+    expect(choice('may', character)).toEqual(['cn-limits.private-choice']),
+  )
 })
