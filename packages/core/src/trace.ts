@@ -44,7 +44,7 @@ export const trace = (program: Program, kase: Case): Trace => {
   const { world } = admitted
   const matched = match(admitted)
   const chosen = choose(world, matched)
-  const resolved = resolve(world, chosen, viewsOf(program, kase))
+  const resolved = resolve(world, chosen, viewsOf(program, kase), admitted.aside)
   const limited = limit(world, resolved.effects, admitted.aside)
   const scheduled = schedule(world, limited)
   const unsealed = {

@@ -140,10 +140,10 @@ describe('decisions', () => {
     holds((program, kase) => {
       const undecided = { ...kase, procedure: kase.procedure.filter(({ step }) => step !== 'head-decision') }
       for (const { state } of decide(program, undecided).effects)
-        expect(['blocked', 'awaiting', 'advisory']).toContain(state)
+        expect(['blocked', 'awaiting', 'advisory', 'ended']).toContain(state)
       // The same where a pack has no limits at all.
       for (const { state } of decide({ ...program, limits: [] }, undecided).effects)
-        expect(['blocked', 'awaiting', 'advisory']).toContain(state)
+        expect(['blocked', 'awaiting', 'advisory', 'ended']).toContain(state)
     })
   })
 

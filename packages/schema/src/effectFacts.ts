@@ -93,6 +93,11 @@ export const effectFacts = {
     'its kind, polarity and act are ones that measures of its nature can have',
   ),
   fixedElsewhere: booleanFact('起止日由另一决定确定', 'another decision fixes its days'),
+  actorCharacter: {
+    type: 'code',
+    codes: authorityCharacters,
+    title: { zh: '实际办理者的法律地位', en: 'what the body that itself acts is in law' },
+  },
   authorityCharacter: {
     type: 'code',
     codes: authorityCharacters,

@@ -35,6 +35,8 @@ export const InstrumentFile = z
       .string()
       .regex(/^\d{6}$/)
       .optional(),
+    /** A law on powers and procedure in general: by itself it founds no penalty, listing or disqualification. */
+    general: z.literal(true).optional(),
     inForce: Interval,
     /** From when the text that was read is the one in force, where earlier amendments were not read. */
     textFrom: Day.optional(),

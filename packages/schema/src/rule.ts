@@ -7,6 +7,7 @@ import { Amount, Id, Interval, Locator, Name, Period, Text, Value } from './prim
 import {
   acts,
   asideReasons,
+  authorityCharacters,
   burdens,
   choiceMethods,
   exceptionEffects,
@@ -140,6 +141,8 @@ export const RemedyTemplate = z
     route: Id,
     within: PeriodOrParameter.optional(),
     from: StartPoint,
+    /** What the acting body must be in law for it to lie; empty: anything. */
+    against: z.array(z.enum(authorityCharacters)).default([]),
     /** Kinds of party that have it; empty: every party. */
     parties: z.array(z.enum(subjectKinds)).default([]),
     /** The deadline where the document served is known not to tell of the remedy (`remedies` missing in its checklist). */
@@ -193,7 +196,8 @@ const exceptionShape = <C extends z.ZodType>(condition: C) =>
     law: Locators,
     when: condition,
     /** The step by which the subject was given the chance to raise it, and how long it stays open (burden on the subject only). */
-    chance: z.strictObject({ step: Id, within: Period }).optional(),
+    /** `waivedBy`: a step by which the party gives this chance up; without one it only runs out. */
+    chance: z.strictObject({ step: Id, within: Period, waivedBy: Id.optional() }).optional(),
     /** Fact, determined by an official, by which the authority uses the freedom of a `may` exception. */
     weighed: FactPath.optional(),
   })

@@ -49,6 +49,7 @@ const ofEffect: { readonly [F in EffectFactName]: Lies } = {
   givenAlready: 'fact',
   fitsNature: 'law',
   fixedElsewhere: 'law',
+  actorCharacter: 'authority',
   authorityCharacter: 'authority',
   restsOnDesignation: 'law',
   restsOnRiskClass: 'law',

@@ -4,6 +4,7 @@ import type { World } from '../facts/world.js'
 import { own } from '../own.js'
 import type { Ground, ProposedEffect } from '../resolve/effect.js'
 import { founding, rankOf, regionsOf, restsOnCentralDocument, verified } from './facts/basis.js'
+import { characterOf } from './facts/character.js'
 import { actingBody, competence, mandateCovers } from './facts/competence.js'
 import { dataFacts } from './facts/data.js'
 import { discretionFacts } from './facts/discretion.js'
@@ -50,12 +51,6 @@ const fitsNature = ({ natures }: Program, measure: ProgramMeasure, act: Act): bo
     (allows.length === 0 || allows.some(({ polarity, acts }) => polarity === measure.polarity && acts.includes(act))) &&
     (kinds.length === 0 || kinds.includes(measure.kind))
   )
-}
-
-/** What the body in whose name is acted is in law. */
-const characterOf = ({ program, case: kase }: World): Known => {
-  const declared = own(program.dictionary.authorities, actingBody(kase).kind)
-  return declared ? known(declared.character) : unknown
 }
 
 /** A bound of the statutory term or amount: known not to exist where the rule states none, unknown where its parameter is. */
@@ -108,10 +103,11 @@ export const effectFactsOf = (
     ...procedureFacts(world, effect),
     fitsNature: measure ? known(fitsNature(program, measure, effect.act)) : unknown,
     fixedElsewhere: ground ? known(ground.template.runs !== undefined) : unknown,
-    authorityCharacter: characterOf(world),
+    actorCharacter: characterOf(world, kase.authority.kind),
+    authorityCharacter: characterOf(world, actingBody(kase).kind),
     centralDocument: known(restsOnCentralDocument(program, effect)),
     domain: measure?.domain === undefined ? nothing : known(measure.domain),
-    ...recordFacts(world, effect),
+    ...recordFacts(world, effect, aside),
     capacity: known(kase.authority.capacity?.as ?? 'own'),
     mandateCovers: known(mandateCovers(world, effect)),
     partyRelation: partyRelation(world, effect),

@@ -32,7 +32,7 @@ const chanceLapsed = (
       .reduce<string | null>((last, on) => (last === null || on > last ? on : last), null)
   const given = lastOf(chance.step)
   if (given === null) return false
-  const waivedOn = lastOf('waiver')
+  const waivedOn = chance.waivedBy === undefined ? null : lastOf(chance.waivedBy)
   if (waivedOn !== null && waivedOn >= given) return true
   const last = lastDayOf(world.calendar, given, chance.within)
   const moved = movedToWorkingDay(world.calendar, last.day)

@@ -36,20 +36,25 @@ export const actors = (kase: Case, program: Program): readonly Problem[] => {
     ...kase.determinations.map(({ official }) => official),
     ...kase.procedure.flatMap(({ step, by }) => (isPartys(step) ? [] : [by])),
   ])
+  /** A person of the case acts for a party only where it is that party or holds a role of it. */
+  const isAnothers = (party: string, by: string): boolean => {
+    const actor = kase.persons.find(({ id }) => id === by)
+    return actor !== undefined && by !== party && !actor.roles.some(({ of }) => of === party)
+  }
   return [
     ...kase.determinations.flatMap(({ official }, index) =>
       persons.has(official) ? [judgeOfItself(['determinations', index, 'official'], official)] : [],
     ),
-    ...kase.procedure.flatMap(({ step, by }, index) => {
+    ...kase.procedure.flatMap(({ step, by, party }, index) => {
       const path = ['procedure', index, 'by']
       if (!isPartys(step)) return persons.has(by) && !ofParties.has(step) ? [judgeOfItself(path, by)] : []
-      return officials.has(by) && !persons.has(by)
+      return isAnothers(party, by) || (officials.has(by) && !persons.has(by))
         ? [
             problem(
               'contradiction',
               path,
-              `\`${step}\` 是当事人自己的行为，\`${by}\` 却代表机关`,
-              `\`${step}\` is the party's own, and \`${by}\` acts for the authority`,
+              `\`${step}\` 是当事人自己的行为，\`${by}\` 不能代为`,
+              `\`${step}\` is the party's own, and not for \`${by}\` to take`,
               { zh: '写明当事人或者其代理人', en: 'name the party or whoever acts for it' },
             ),
           ]

@@ -19,7 +19,12 @@ export interface StepState {
 
 /** What the steps of an effect are about. */
 export const subjectOf = (world: World, effect: ProposedEffect): StepSubject =>
-  stepSubject(world, effect.on, effect.measure, effect.grounds[0]?.match.record?.id ?? effect.proposal?.record ?? null)
+  stepSubject(
+    world,
+    effect.on,
+    effect.measure,
+    (effect.grounds[0] ?? effect.fallen)?.match.record?.id ?? effect.proposal?.record ?? null,
+  )
 
 /**
  * By when a step is due, null where that is not known: the period has not begun, or time that does not count has begun and not

@@ -43,6 +43,8 @@ export interface ProposedEffect {
   readonly on: string
   /** Rules that support it, the governing one first. Empty: none does. */
   readonly grounds: readonly Ground[]
+  /** The rule behind a decision whose ground is not there; null for every other effect. */
+  readonly fallen: Ground | null
   readonly proposal: Proposal | null
   /** Rules that would give the same measure otherwise, and what settled it. */
   readonly rivals: Effect['rivals']

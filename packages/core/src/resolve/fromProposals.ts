@@ -37,6 +37,7 @@ const onItsOwn = (world: World, proposal: Proposal, supporting: readonly Ground[
     measure: proposal.measure,
     on: proposal.on,
     grounds,
+    fallen: null,
     rivals,
     proposal,
     term: ground?.lawTerm ?? null,

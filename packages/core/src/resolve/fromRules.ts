@@ -80,6 +80,7 @@ const fromGround = (ground: Ground, on: string): ProposedEffect => ({
   measure: ground.template.measure,
   on,
   grounds: [ground],
+  fallen: null,
   proposal: null,
   rivals: [],
   term: ground.lawTerm,

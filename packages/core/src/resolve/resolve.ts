@@ -1,8 +1,9 @@
-import type { RuleOutcome } from '@plumbline/schema'
+import type { Aside, RuleOutcome } from '@plumbline/schema'
 import type { Chosen } from '../choose/choose.js'
 import type { World } from '../facts/world.js'
 import { asDecided, type ViewOn } from './asDecided.js'
 import type { ProposedEffect } from './effect.js'
+import { fallenDecisions } from './fallen.js'
 import { withProposals } from './fromProposals.js'
 import { effectsOfRules } from './fromRules.js'
 
@@ -15,11 +16,12 @@ export interface Resolved {
  * Pass 4: the effects of the rules that apply, merged and joined with the authority's proposals, and judged as of their
  * decision where there is one. Effects trigger no rules.
  */
-export const resolve = (world: World, chosen: readonly Chosen[], viewOn: ViewOn): Resolved => {
+export const resolve = (world: World, chosen: readonly Chosen[], viewOn: ViewOn, aside: readonly Aside[]): Resolved => {
   const applying = chosen.filter(({ outcome }) => outcome.outcome === 'applies')
-  const effects = withProposals(world, applying, effectsOfRules(world, applying)).map((effect) =>
+  const supported = withProposals(world, applying, effectsOfRules(world, applying)).map((effect) =>
     asDecided(world, viewOn, effect),
   )
+  const effects = [...supported, ...fallenDecisions(world, viewOn, aside, supported)]
   const outcomes = chosen.map(
     ({ match, outcome }): RuleOutcome =>
       outcome.outcome === 'applies'

@@ -11,7 +11,8 @@ export const unanswered = ({ case: kase }: World, effects: readonly ProposedEffe
   const left = standingDecisions(kase).filter(
     (taken) =>
       !effects.some(
-        ({ on, measure, decidedOn }) => on === taken.party && measure === taken.measure && decidedOn !== undefined,
+        ({ on, measure, decidedOn, fallen }) =>
+          fallen === null && on === taken.party && measure === taken.measure && decidedOn !== undefined,
       ),
   )
   return [...new Set(left.map(({ party }) => party))].map((about) => ({ code: 'decision-without-effect', about }))

@@ -1,4 +1,4 @@
-import type { Day, Effect, Span } from '@plumbline/schema'
+import type { Day, Effect, Span, StartPoint } from '@plumbline/schema'
 import type { World } from '../facts/world.js'
 import { rankOf } from '../limit/facts/basis.js'
 import { discretionOf } from '../limit/facts/discretion.js'
@@ -6,7 +6,16 @@ import { nexusOf } from '../limit/facts/scope.js'
 import type { Limited } from '../limit/limit.js'
 import { limitsSpeak } from '../limit/limitsSpeak.js'
 import { own } from '../own.js'
+import type { ProposedEffect } from '../resolve/effect.js'
 import { endOf, runsOf } from './runs.js'
+
+const isFact = (point: StartPoint | undefined): boolean => point !== undefined && !point.startsWith('step.')
+
+/** Whether the days of an effect count from, or up to, a fact rather than a step that has not been taken yet. */
+const countsFromFact = ({ grounds: [ground], term }: ProposedEffect): boolean => {
+  const { runs, term: own } = ground?.template ?? {}
+  return runs ? isFact(runs.from) || isFact(runs.until) : term !== null && isFact(own?.from)
+}
 
 /**
  * Where an effect stands. Nothing without a ground leaves the engine, and nothing is more than advisory before the
@@ -25,6 +34,8 @@ const stateOf = (
   if (effect.grounds.some(({ open, weighing }) => open || weighing === 'owed')) return 'awaiting'
   if (outcomes.some(({ does, step }) => does === 'defer' || (does === 'await' && step !== 'head-decision')))
     return 'awaiting'
+  // Days that count from a fact nobody stated may be over already.
+  if (runs === null && countsFromFact(effect)) return 'awaiting'
   // Nothing is left to impose once its days are over, decided or not.
   if (ended) return 'ended'
   if (decided === undefined || outcomes.some(({ does }) => does === 'await')) return 'advisory'

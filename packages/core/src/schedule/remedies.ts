@@ -2,6 +2,8 @@ import type { Remedy, RemedyTemplate, Span } from '@plumbline/schema'
 import { dueSpan } from '../calendar/period.js'
 import { stepsTaken } from '../facts/steps.js'
 import type { World } from '../facts/world.js'
+import { characterOf } from '../limit/facts/character.js'
+import { actingBody } from '../limit/facts/competence.js'
 import { startDay } from '../procedure/startPoint.js'
 import { subjectOf } from '../procedure/stepsOf.js'
 import type { Ground, ProposedEffect } from '../resolve/effect.js'
@@ -26,9 +28,12 @@ const dueOf = (world: World, effect: ProposedEffect, ground: Ground, template: R
 
 /** Remedies that an effect leaves its party, with their deadlines. */
 export const remediesFor = (world: World, effect: ProposedEffect, ground: Ground): readonly Remedy[] => {
+  const acting = characterOf(world, actingBody(world.case).kind)
+  const character = acting.is === 'value' ? acting.value : null
   const kind = world.case.persons.find(({ id }) => id === effect.on)?.kind
   return ground.procedural.remedies
     .filter(({ parties }) => parties.length === 0 || (kind !== undefined && parties.includes(kind)))
+    .filter(({ against }) => against.length === 0 || against.some((one) => one === character))
     .map((template) => ({
       effect: effect.id,
       party: effect.on,

@@ -16,10 +16,10 @@ export interface Scheduled {
 /** Pass 6: dates by the legal calendar: when an effect runs, which step is next and by when, remedies, and when relief opens. */
 export const schedule = (world: World, limited: readonly Limited[]): Scheduled => {
   const grounded = limited.flatMap(({ effect, outcomes }) => {
-    const [ground] = effect.grounds
+    const ground = effect.grounds[0] ?? effect.fallen
     return ground ? [{ effect, ground, blocked: outcomes.some(({ does }) => does === 'block') }] : []
   })
-  const standing = grounded.filter(({ blocked }) => !blocked)
+  const standing = grounded.filter(({ effect, blocked }) => !blocked && effect.fallen === null)
   // A decision that should not have been made can be challenged like any other.
   const challengeable = grounded.filter(({ effect, blocked }) => !blocked || effect.decidedOn !== undefined)
   return {

@@ -37,7 +37,7 @@ const hasLapsed = (setting: Setting, { chance }: Declared, record: CreditRecord 
   if (chance === undefined) return false
   const given = lastTaken(setting, chance.step, record)
   if (given === undefined) return false
-  const waived = lastTaken(setting, 'waiver', record)
+  const waived = chance.waivedBy === undefined ? undefined : lastTaken(setting, chance.waivedBy, record)
   if (waived !== undefined && waived >= given) return true
   const { calendars } = setting.program
   const last = lastDayOf(given, chance.within, calendars)

@@ -1,4 +1,4 @@
-import type { CreditRecord, RecordCharacter } from '@plumbline/schema'
+import type { Aside, AsideReason, CreditRecord, RecordCharacter } from '@plumbline/schema'
 import { type Known, known, unknown } from '../../facts/known.js'
 import type { World } from '../../facts/world.js'
 import type { ProposedEffect } from '../../resolve/effect.js'
@@ -23,11 +23,13 @@ const givenAlready = (
   { case: kase, kindOf }: World,
   effect: ProposedEffect,
   triggers: readonly CreditRecord[],
+  undone: ReadonlySet<string>,
 ): boolean =>
   effect.decidedOn === undefined &&
   kase.records.some(
     (record) =>
       record.about === effect.on &&
+      !undone.has(record.id) &&
       triggers.some(({ id }) => id === record.basedOn) &&
       kindOf(record)?.evidences.includes(effect.measure) === true,
   )
@@ -40,18 +42,27 @@ const readBy = (world: World, effect: ProposedEffect): readonly CreditRecord[] =
     return [...(match.record ? [match.record] : []), ...(source && reads ? [source] : [])]
   })
 
+/** Reasons for which a record shows no measure that was taken: it was undone, or had not been made. */
+const shownNone: ReadonlySet<AsideReason> = new Set([
+  'annulled',
+  'basis-annulled',
+  'without-competence',
+  'not-yet-known',
+])
+
 /** What limits ask about the records behind an effect. */
-export const recordFacts = (world: World, effect: ProposedEffect) => {
+export const recordFacts = (world: World, effect: ProposedEffect, aside: readonly Aside[]) => {
   const { id } = actingBody(world.case)
   const records = triggersOf(effect)
   const is = (record: CreditRecord, character: RecordCharacter): boolean =>
     world.kindOf(record)?.character === character
   const read = readBy(world, effect)
+  const undone = new Set(aside.flatMap(({ record, reason }) => (shownNone.has(reason) ? [record] : [])))
   const grounded = effect.grounds.length > 0
   const asked = (truth: boolean): Known => (grounded ? known(truth) : unknown)
   return {
     recordListed: asked(read.every((record) => madeBy(record, id) || inCatalogue(world, record))),
-    givenAlready: asked(givenAlready(world, effect, records)),
+    givenAlready: asked(givenAlready(world, effect, records, undone)),
     restsOnDesignation: asked(read.some((record) => is(record, 'designation') && !madeBy(record, id))),
     restsOnRiskClass: asked(read.some((record) => is(record, 'risk-class'))),
     restsOnMarketAlone: asked(read.length > 0 && read.every((record) => is(record, 'market-information'))),
