@@ -1,17 +1,27 @@
 import { checkBasis } from './checks/basis.js'
+import { checkCalendars } from './checks/calendars.js'
+import { checkCharacters } from './checks/characters.js'
+import { checkCircles } from './checks/circles.js'
 import { checkCitations } from './checks/citations.js'
 import { checkConditions } from './checks/conditions.js'
 import { checkEffects } from './checks/effects.js'
 import { checkExceptions } from './checks/exceptions.js'
 import { checkFacts } from './checks/facts.js'
+import { checkGoverningDays } from './checks/governingDays.js'
 import { checkIds } from './checks/ids.js'
+import { checkInstruments } from './checks/instruments.js'
+import { checkLimitations } from './checks/limitations.js'
 import { checkLimits } from './checks/limits.js'
 import { checkManifest } from './checks/manifest.js'
+import { checkMeasureActs } from './checks/measureActs.js'
 import { checkNames } from './checks/names.js'
+import { checkNatureFit } from './checks/natureFit.js'
 import { checkNatures } from './checks/natures.js'
 import { checkParameters } from './checks/parameters.js'
+import { checkParameterVersions } from './checks/parameterVersions.js'
 import { checkPaths } from './checks/paths.js'
 import { checkRelief } from './checks/relief.js'
+import { checkSetAsideBurdens } from './checks/setAsideBurdens.js'
 import { checkTraits } from './checks/traits.js'
 import { checkVersions } from './checks/versions.js'
 import { type World, worldOf } from './checks/world.js'
@@ -36,6 +46,16 @@ const checks: readonly ((world: World) => readonly Diagnostic[])[] = [
   checkEffects,
   checkRelief,
   checkLimits,
+  checkCalendars,
+  checkCharacters,
+  checkCircles,
+  checkGoverningDays,
+  checkInstruments,
+  checkLimitations,
+  checkMeasureActs,
+  checkNatureFit,
+  checkParameterVersions,
+  checkSetAsideBurdens,
 ]
 
 /**

@@ -173,8 +173,8 @@ export const diagnosticKinds = {
   ),
   PL1228: error(
     'displaced-regime',
-    '法律未许另行规定的，规则不得以同名的例外或者步骤取代',
-    'where the law does not let other norms provide otherwise, no rule replaces an exception or step of its nature',
+    '法律未许另行规定的，规则不得以同名的例外、步骤或者救济取代',
+    'where the law does not let other norms provide otherwise, no rule replaces an exception, step or remedy of its nature',
   ),
   PL1229: error(
     'optional-mitigation',
@@ -197,10 +197,77 @@ export const diagnosticKinds = {
     '性质决定如何选择版本，各版本须为同一性质',
     'the nature decides how a version is chosen, so all versions are of one',
   ),
-  PL1234: warning(
+  PL1234: error(
     'pointless-transition',
-    '过渡条款使后一版本取代前一版本，第一个版本无可取代',
-    'a transition clause lets a later version govern in place of an earlier one',
+    '过渡条款使后一版本取代前一版本，第一个版本无可取代，只会使新的负担溯及既往',
+    'a transition clause lets a later version govern in place of an earlier one; with none before it, it would reach back to what no law knew',
+  ),
+  PL1235: error(
+    'unfit-for-nature',
+    '法律性质决定措施可以是哪些种类、有利还是不利、用哪些行为；以奖励之名的禁令不是奖励',
+    'the nature says of which kinds and polarity a measure is and by which acts it is taken: a ban called a reward is none',
+  ),
+  PL1236: error(
+    'burden-on-set-aside',
+    '被撤销、停止执行、有异议、未送达或者尚不知悉的记录，不能作为不利措施的依据',
+    'nothing adverse rests on a record that was annulled, is stayed or disputed, unserved or not yet known',
+  ),
+  PL1237: error(
+    'without-governing-day',
+    '适用行为时的法律（行政处罚法第三十七条、立法法第一百零四条），须写明由哪一日选定',
+    'the law of the day of what happened applies (Administrative Penalty Law art 37, Legislation Law art 104), so a rule says which day that is',
+  ),
+  PL1238: error(
+    'change-without-version',
+    '从旧兼从轻比较的是规则的各个版本，参数变动就是法律变动',
+    'the lighter law is found by comparing versions of the rule, and another number is another law',
+  ),
+  PL1239: error(
+    'misplaced-amount',
+    '金额只属于罚款和没收；罚款、没收、警告、通报批评没有期限',
+    'only a fine or a confiscation has an amount; neither these nor a warning or notice of criticism has a term',
+  ),
+  PL1240: error(
+    'fine-without-act',
+    '同一违法行为不得给予两次以上罚款（行政处罚法第二十九条），须写明所罚的行为',
+    'the same act is not fined twice (Administrative Penalty Law art 29), so a fine says which act it is for',
+  ),
+  PL1241: error(
+    'understated-record',
+    '名单的列入、市场信用信息各有限制，记录种类须写明',
+    'list entries and market information have limits of their own, so a kind of record says that it is one',
+  ),
+  PL1242: error('circular-fact', '期间不能由自身起算', 'a period does not run from itself'),
+  PL1243: error(
+    'several-limits',
+    '一个规则包及其所扩展的各包受同一个边界包约束',
+    'one limits pack binds a pack and all that it extends',
+  ),
+  PL1244: error(
+    'several-acts',
+    '一项措施只有一种作出方式，否则同一负担会叠加两次',
+    'a measure is taken by one act; by two of them the same burden would be laid twice',
+  ),
+  PL1245: error(
+    'misplaced-region',
+    '地方规范只在其地域施行，国家规范施行于全国',
+    'a local instrument holds in its region alone, a national one everywhere',
+  ),
+  PL1246: error(
+    'own-limitation',
+    '追究时效由性质规定，只有法律另有规定的除外（行政处罚法第三十六条）',
+    'the nature lays down the limitation, and only a law provides otherwise (Administrative Penalty Law art 36)',
+  ),
+  PL1247: error(
+    'without-evidence',
+    '列入后须有证明列入的记录，否则同一事由会再次列入',
+    'an entry leaves a record that shows it; otherwise the same ground would lead to a second one',
+  ),
+  PL1248: error('without-end', '列入和公示都有终了之时', 'what is listed or published ends some day'),
+  PL1249: error(
+    'overlapping-calendars',
+    '每一日是否工作日只由一份日历规定',
+    'one calendar says of each day whether it is a working day',
   ),
 } as const satisfies Record<string, DiagnosticKind>
 

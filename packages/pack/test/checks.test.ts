@@ -248,19 +248,20 @@ describe('the basis of an adverse measure', () => {
     ).toEqual([])
   })
 
-  it('asks nothing of what is only contemplated', () => {
+  it('is asked of what is only contemplated, too', () => {
     const contemplated = changed(R, 'act: designate', 'act: contemplate')
     const law = changed(W, 'level: law', 'level: normative-document')
-    expect(
-      places(
-        compile(
-          overlay(
-            law,
-            contemplated.filter(({ path }) => path === R),
-          ),
-        ).diagnostics,
-      ),
-    ).toEqual([])
+    const files = overlay(
+      law,
+      contemplated.filter(({ path }) => path === R),
+    )
+    expect(compile(files).diagnostics.map(({ code }) => code)).toEqual(['PL1210'])
+  })
+
+  it('is none of a general law', () => {
+    expect(complaints(W, 'level: law', 'level: law\ngeneral: true')).toEqual([
+      'PL1210 `zz.wages.list` (list-entry, statutory-list) cannot rest on `zz-wages-law` (law) alone',
+    ])
   })
 })
 

@@ -24,8 +24,14 @@ const penalty: readonly Edit[] = [
   [
     R,
     'then:\n',
-    'limitation: { from: [record.event.served], discovered: record.deadline, period: P2Y, law: zz-wages-law/art-2 }\nthen:\n',
+    'limitation: { from: [record.event.served, record.deadline], discovered: record.deadline, period: P2Y, law: zz-wages-law/art-2 }\nthen:\n',
   ],
+]
+/** The order, as if it were an entry, is lifted from the list. */
+const removal: readonly Edit[] = [
+  [C, 'polarity: adverse', 'polarity: favourable'],
+  [R, 'act: designate', 'act: remove'],
+  [F, '    by: [department]\n', '    by: [department]\n    character: designation\n'],
 ]
 const compiled = (...edits: readonly Edit[]) => compile(edited(rules, edits))
 const complaints = (...edits: readonly Edit[]): readonly string[] =>
@@ -62,12 +68,12 @@ describe('a rule', () => {
 
   it('has the first of several parts of one name that fits its measures', () => {
     expect(rule?.procedure.find(({ step }) => step === 'hearing')).toMatchObject({ within: 'P5D' })
-    const fine = compiled(...penalty, [C, 'kind: disqualification', 'kind: warning']).program?.rules[0]
+    const fine = compiled(...penalty, [C, 'kind: disqualification', 'kind: closure']).program?.rules[0]
     expect(fine?.procedure.find(({ step }) => step === 'hearing')?.when?.id).toBe(`${id}#step/hearing`)
   })
 
   it('has of its nature only what its acts call for', () => {
-    const lifted = compiled([R, 'act: designate', 'act: remove']).program?.rules[0]
+    const lifted = compiled(...removal).program?.rules[0]
     expect(lifted?.procedure.map(({ step }) => step)).toEqual(['head-decision', 'service'])
   })
 
@@ -102,26 +108,27 @@ describe('a rule', () => {
   })
 
   it('of a nature with traits needs them only for what it imposes or what it is given', () => {
-    const removal: readonly Edit[] = [
-      [C, 'nature: list-entry', 'nature: penalty'],
-      [C, 'polarity: adverse', 'polarity: favourable'],
-      [R, 'act: designate', 'act: remove'],
-    ]
-    expect(complaints(...removal, [C, 'kind: statutory-list', 'kind: disqualification'])).toEqual([
+    const relief: readonly Edit[] = [[C, 'nature: list-entry', 'nature: penalty'], ...removal]
+    expect(complaints(...relief, [C, 'kind: statutory-list', 'kind: disqualification'])).toEqual([
       'PL1224 `order` has not what penalty asks for: `penalised-act`',
     ])
-    expect(complaints([C, 'kind: statutory-list', 'kind: warning'], ...removal.slice(1))).toEqual([])
+    expect(complaints(...removal)).toEqual([])
   })
 
   it('names the conditions of its limitation, transition and steps by their place', () => {
     const when = `{ fact: record.unpaid, operator: equal, value: true, ${law} }`
-    const [whole] =
-      compiled(
-        ...penalty,
-        [R, 'limitation: { ', `limitation: { longer: { period: P5Y, when: ${when}, ${law} }, `],
-        [R, 'then:\n', `transition: { when: ${when}, ${law} }\nthen:\n`],
-        [R, 'ifMissed: late, law: zz-wages-law/art-2 }\nremedies', `when: ${when}, ifMissed: late, ${law} }\nremedies`],
-      ).program?.rules ?? []
+    const before = edited(rules, [
+      ...penalty,
+      [R, 'effective: { from: 2022-01-01 }', 'effective: { from: 2021-01-01, until: 2022-01-01 }'],
+    ]).find(({ path }) => path === R)
+    const now = edited(rules, [
+      ...penalty,
+      [R, 'limitation: { ', `limitation: { longer: { period: P5Y, when: ${when}, ${law} }, `],
+      [R, 'then:\n', `transition: { when: ${when}, ${law} }\nthen:\n`],
+      [R, 'ifMissed: late, law: zz-wages-law/art-2 }\nremedies', `when: ${when}, ifMissed: late, ${law} }\nremedies`],
+    ])
+    const earlier = { path: R.replace('2022', '2021'), bytes: before?.bytes ?? bytesOf('') }
+    const whole = compile(overlay(now, [earlier])).program?.rules[1]
     expect(whole?.limitation?.longer?.when.id).toBe(`${id}#limitation`)
     expect(whole?.transition?.when?.id).toBe(`${id}#transition`)
     expect(whole?.procedure[1]?.when?.id).toBe(`${id}#step/service`)
@@ -135,6 +142,7 @@ describe('a program', () => {
     expect(program?.natures.map(({ nature, pack }) => [nature, pack])).toEqual([
       ['penalty', 'zz-limits'],
       ['list-entry', 'zz-limits'],
+      ['statutory-disqualification', 'zz-limits'],
     ])
     expect(program?.natures[0]?.unless[0]?.when.id).toBe('nature:penalty#unless/minor')
     expect(program?.natures[0]?.procedure[2]?.when?.id).toBe('nature:penalty#step/hearing')

@@ -1,14 +1,20 @@
 import type { Measure, RuleFile } from '@plumbline/schema'
 import type { World } from './world.js'
 
-const imposing = new Set(['designate', 'impose', 'bar', 'publish'])
+/** An adverse measure that a rule provides for. */
+export interface AdverseEffect {
+  /** Of the effect in `then`. */
+  readonly index: number
+  readonly effect: RuleFile['then'][number]
+  readonly measure: Measure
+}
 
-/** Adverse measures that the rule imposes, with the index of the effect; what it only contemplates or lifts is none. */
-export const adverseEffects = (
-  world: World,
-  rule: RuleFile,
-): readonly { readonly index: number; readonly measure: Measure }[] =>
-  rule.then.flatMap(({ act, measure: id }, index) => {
-    const measure = world.measures.get(id)
-    return measure?.polarity === 'adverse' && imposing.has(act) ? [{ index, measure }] : []
+/**
+ * Adverse measures of the rule, by whatever act: relief is a favourable measure of its own (removal from a list), and an adverse
+ * one that is contemplated, granted or removed burdens as soon as its nature lets it.
+ */
+export const adverseEffects = (world: World, rule: RuleFile): readonly AdverseEffect[] =>
+  rule.then.flatMap((effect, index) => {
+    const measure = world.measures.get(effect.measure)
+    return measure?.polarity === 'adverse' ? [{ index, effect, measure }] : []
   })

@@ -20,9 +20,10 @@ const foundsNationwideList = (levels: readonly Level[], { nature }: Measure): bo
   levels.includes('central-policy-document') &&
   levels.every((level) => level === 'central-policy-document' || level === 'departmental-rule')
 
+const strict: readonly Nature[] = ['penalty', 'list-entry', 'statutory-disqualification']
+
 /** Whether an instrument of a level can found an adverse measure. */
 const founds = (level: Level, { nature, kind }: Measure): boolean => {
-  const strict: readonly Nature[] = ['penalty', 'list-entry', 'statutory-disqualification']
   if (!strict.includes(nature)) return !documents.includes(level)
   return highest.includes(level) || (nature === 'penalty' && setByRules.has(kind) && rules.includes(level))
 }
@@ -57,16 +58,19 @@ const withoutRank = (world: World, file: PackFile<'rule'>, index: number, measur
     .filter(({ role }) => role === 'empowers')
     .map(({ law }) => world.provisions.get(law))
   if (empowering.length === 0 || empowering.includes(undefined)) return []
-  const levels = [...new Set(empowering.map((cited) => cited?.instrument.level as Level))]
+  const instruments = empowering.flatMap((cited) => cited?.instrument ?? [])
+  const founding = instruments.filter(({ general }) => !general || !strict.includes(measure.nature))
+  const levels = [...new Set(founding.map(({ level }) => level))]
   if (levels.some((level) => founds(level, measure)) || foundsNationwideList(levels, measure)) return []
   const { nature, kind, id } = measure
+  const cited = instruments.map(({ id: name, level }) => `\`${name}\` (${level})`)
   return [
     complain(
       file,
       ['then', index, 'measure'],
       'PL1210',
-      `\`${id}\`（${nature}，${kind}）不能仅以 ${levels.join('、')} 为授权依据`,
-      `\`${id}\` (${nature}, ${kind}) cannot rest on ${levels.join(', ')} alone`,
+      `\`${id}\`（${nature}，${kind}）不能仅以 ${cited.join(', ')} 为授权依据`,
+      `\`${id}\` (${nature}, ${kind}) cannot rest on ${cited.join(', ')} alone`,
       {
         zh: '补充位阶足够的授权条款；没有的，该措施不得设定',
         en: 'add an empowering provision of sufficient rank; where there is none, the measure may not be set',

@@ -14,7 +14,9 @@ const inParts: readonly Pattern[] = [
   ['unless/*/chance/step', 'step'],
   ['procedure/*/step', 'step'],
   ['procedure/*/after', 'step'],
+  ['procedure/*/waivedBy', 'step'],
   ['procedure/*/extension/step', 'step'],
+  ['procedure/*/checklist/*/forStep', 'step'],
   ['remedies/*/route', 'route'],
 ]
 
@@ -42,6 +44,7 @@ const patterns: Readonly<Partial<Record<PackFile['kind'], readonly Pattern[]>>> 
     ['records/*/by/*', 'kind of authority'],
     ['records/*/source', 'record kind'],
     ['records/*/information', 'item'],
+    ['records/*/evidences/*', 'measure'],
     ['records/*/traits/*', 'trait'],
     ['records/*/derived/*/of', 'record kind'],
     ['traits/*/derived/*/of', 'record kind'],

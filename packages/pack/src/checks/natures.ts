@@ -61,7 +61,7 @@ const underRegime = (world: World, file: PackFile<'rule'>): readonly Diagnostic[
   return [
     ...withoutLimitation(world, file, regime),
     ...withoutTraits(world, file, regime, parts),
-    ...displacements(file, regime, parts),
+    ...displacements(world, file, regime, parts),
   ]
 }
 
@@ -84,7 +84,7 @@ const withoutRegime = (world: World, file: PackFile<'rule'>, nature: Nature): re
 
 const withoutLimitation = (world: World, file: PackFile<'rule'>, regime: NatureFile): readonly Diagnostic[] => {
   const [adverse] = adverseEffects(world, file.value)
-  if (!regime.limitation || file.value.limitation !== undefined || adverse === undefined) return []
+  if (regime.limitation !== true || file.value.limitation !== undefined || adverse === undefined) return []
   return [
     complain(
       file,

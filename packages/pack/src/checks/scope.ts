@@ -111,7 +111,7 @@ const always = (world: World): readonly Entry[] => [
   ['matter.kind', plain('code', [...world.matters.keys()])],
   ['subject.kind', plain('code', subjectKinds)],
   ['authority.id', plain('text')],
-  ['authority.kind', plain('code', [...world.authorities])],
+  ['authority.kind', plain('code', [...world.authorities.keys()])],
   ['authority.level', plain('code', authorityLevels)],
   ['authority.region', plain('text')],
   ...days,

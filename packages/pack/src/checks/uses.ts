@@ -1,4 +1,4 @@
-import type { Atom, Condition } from '@plumbline/schema'
+import type { Atom, Condition, RuleFile } from '@plumbline/schema'
 import type { Declarations } from '../compile/traits.js'
 import { nodesOf } from '../nodes.js'
 import type { Path } from '../origin.js'
@@ -62,6 +62,16 @@ const partAtoms = (file: PackFile<'rule'> | PackFile<'nature'>, scope: Scope): r
   ...file.value.procedure.flatMap((one, index) => usesIn(file, scope, one.when, ['procedure', index, 'when'])),
 ]
 
+const natureAtoms = (world: World, file: PackFile<'nature'>): readonly AtomUse[] => {
+  const scope = natureScope(world, file.value)
+  const longer = ownLimitation(file)?.longer
+  return [...partAtoms(file, scope), ...usesIn(file, scope, longer?.when, ['limitation', 'longer', 'when'])]
+}
+
+/** The limitation that a nature lays down itself. */
+const ownLimitation = ({ value }: PackFile<'nature'>): RuleFile['limitation'] =>
+  typeof value.limitation === 'object' ? value.limitation : undefined
+
 const limitAtoms = (file: PackFile<'limit'>, scope: Scope): readonly AtomUse[] =>
   (['when', 'require'] as const).flatMap((part) => usesIn(file, scope, file.value[part], [part]))
 
@@ -96,7 +106,7 @@ export const atomUses = (world: World): readonly AtomUse[] => {
 const findAtoms = (world: World, forLimits: Scope): readonly AtomUse[] => [
   ...filesOf(world.pack, 'rule').flatMap((file) => ruleAtoms(world, file)),
   ...filesOf(world.pack, 'limit').flatMap((file) => limitAtoms(file, forLimits)),
-  ...filesOf(world.pack, 'nature').flatMap((file) => partAtoms(file, natureScope(world, file.value))),
+  ...filesOf(world.pack, 'nature').flatMap((file) => natureAtoms(world, file)),
   ...filesOf(world.pack, 'facts').flatMap((file) => dictionaryAtoms(world, file)),
 ]
 
@@ -142,7 +152,10 @@ const natureFacts = (world: World, file: PackFile<'nature'>): readonly FactUse[]
   const { procedure, remedies } = file.value
   const scope = natureScope(world, file.value)
   const use = useAs(file, scope)
-  return [...startPoints({ procedure, remedies }).map(use('day')), ...weighedFacts(file).map(use('weighed'))]
+  return [
+    ...startPoints({ procedure, remedies, limitation: ownLimitation(file) }).map(use('day')),
+    ...weighedFacts(file).map(use('weighed')),
+  ]
 }
 
 /** Days by which derived facts are counted, of a kind of record or of a trait. */

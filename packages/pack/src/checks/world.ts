@@ -1,4 +1,5 @@
 import type {
+  AuthorityDeclaration,
   DictionaryFile,
   FactDeclaration,
   InstrumentFile,
@@ -36,7 +37,7 @@ export interface World {
   readonly traits: ReadonlyMap<string, AuthoredTrait>
   readonly matters: ReadonlyMap<string, MatterFile>
   readonly subject: ReadonlyMap<string, FactDeclaration>
-  readonly authorities: ReadonlySet<string>
+  readonly authorities: ReadonlyMap<string, AuthorityDeclaration>
   readonly roles: ReadonlySet<string>
   readonly steps: ReadonlySet<string>
   readonly routes: ReadonlySet<string>
@@ -93,7 +94,7 @@ export const worldOf = (pack: Pack, dependencies: readonly Pack[]): World => {
     traits: mapOf(facts.map(({ traits }) => traits)),
     matters: mapOf(facts.map(({ matters }) => matters)),
     subject: mapOf(facts.map(({ subject }) => subject)),
-    authorities: namesOf(facts.map(({ authorities }) => authorities)),
+    authorities: mapOf(facts.map(({ authorities }) => authorities)),
     roles: namesOf(facts.map(({ roles }) => roles)),
     steps: namesOf(facts.map(({ steps }) => steps)),
     routes: namesOf(facts.map(({ routes }) => routes)),

@@ -1,4 +1,4 @@
-import type { Node, RuleFile } from '@plumbline/schema'
+import type { CompiledRule, Node, RuleFile } from '@plumbline/schema'
 import { compileCondition } from './condition.js'
 
 type Exception = RuleFile['unless'][number]
@@ -23,4 +23,13 @@ export const compileStep = <One extends Step>(
 ): Omit<One, 'when'> & Partial<CompiledPart> => ({
   ...step,
   ...(when === undefined ? {} : { when: compileCondition(when, `${id}#step/${step.step}`) }),
+})
+
+/** @param id of the rule version or nature that it stands in */
+export const compileLimitation = (
+  { longer, ...limitation }: NonNullable<RuleFile['limitation']>,
+  id: string,
+): NonNullable<CompiledRule['limitation']> => ({
+  ...limitation,
+  ...(longer === undefined ? {} : { longer: { ...longer, when: compileCondition(longer.when, `${id}#limitation`) } }),
 })

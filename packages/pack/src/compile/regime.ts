@@ -52,11 +52,23 @@ const without = <One>(own: readonly One[], more: readonly One[], nameOf: (one: O
   return more.filter((one) => !names.has(nameOf(one)))
 }
 
-/** The rule with what its nature selects, each after its own: exceptions, steps and remedies that it does not have. */
+/** The limitation of an adverse rule: its own, or that of its nature. */
+export const limitationOf = (
+  { limitation, then }: RuleFile,
+  regime: NatureFile | undefined,
+  measureNamed: MeasureNamed,
+): RuleFile['limitation'] => {
+  if (limitation !== undefined || typeof regime?.limitation !== 'object') return limitation
+  return then.some(({ measure }) => measureNamed(measure)?.polarity === 'adverse') ? regime.limitation : undefined
+}
+
+/** The rule with what its nature selects, each after its own: limitation, exceptions, steps and remedies that it does not have. */
 export const withRegime = (rule: RuleFile, regime: NatureFile, measureNamed: MeasureNamed): RuleFile => {
   const { unless, procedure, remedies } = partsFor(rule, regime, measureNamed)
+  const limitation = limitationOf(rule, regime, measureNamed)
   return {
     ...rule,
+    ...(limitation === undefined ? {} : { limitation }),
     unless: [...rule.unless, ...without(rule.unless, unless.map(unnarrowed), ({ id }) => id)],
     procedure: [...rule.procedure, ...without(rule.procedure, procedure.map(unnarrowed), ({ step }) => step)],
     remedies: [...rule.remedies, ...without(rule.remedies, remedies.map(unnarrowed), ({ route }) => route)],

@@ -9,7 +9,7 @@ import type {
 } from '@plumbline/schema'
 import { compileCondition } from './condition.js'
 import { factsRead } from './factsRead.js'
-import { compileException, compileStep } from './parts.js'
+import { compileException, compileLimitation, compileStep } from './parts.js'
 import { withRegime } from './regime.js'
 
 type Measures = Readonly<Record<string, ProgramMeasure>>
@@ -48,14 +48,6 @@ const compileOwn = ({ draft, ...rule }: RuleFile): Omit<CompiledRule, 'nature' |
 const compileEffect = ({ nexus, ...effect }: EffectTemplate, id: string): CompiledEffect => ({
   ...effect,
   ...(nexus === undefined ? {} : { nexus: compileCondition(nexus, `${id}/nexus`) }),
-})
-
-const compileLimitation = (
-  { longer, ...limitation }: NonNullable<RuleFile['limitation']>,
-  id: string,
-): NonNullable<CompiledRule['limitation']> => ({
-  ...limitation,
-  ...(longer === undefined ? {} : { longer: { ...longer, when: compileCondition(longer.when, `${id}#limitation`) } }),
 })
 
 const compileTransition = (
