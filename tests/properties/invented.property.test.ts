@@ -1,0 +1,3 @@
+import { propertiesOf } from './lawful/asked.js'
+
+propertiesOf('invented')

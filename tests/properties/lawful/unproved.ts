@@ -1,0 +1,69 @@
+import type { Effect, Node, Program } from '@plumbline/schema'
+import { drawnOf, poorer } from './changed.js'
+import { type Asked, heavierIn, nothing, type Property, shown } from './property.js'
+
+const walk = (node: Node, see: (node: Node) => void): void => {
+  see(node)
+  if (node.kind !== 'compare') for (const child of node.of) walk(child, see)
+}
+
+/** Facts that somewhere in a program are for the subject to prove. */
+const subjectsToProve = new WeakMap<Program, ReadonlySet<string>>()
+const provedBySubject = (program: Program): ReadonlySet<string> => {
+  const known = subjectsToProve.get(program)
+  if (known) return known
+  const found = new Set<string>()
+  const note = (all: boolean) => (node: Node) => {
+    if (node.kind !== 'compare' || !(all || node.burden === 'subject')) return
+    found.add(node.fact.replace(/^(?:source|party)\./, (root) => (root === 'party.' ? 'subject.' : 'record.')))
+    if ('fact' in node.value) found.add(node.value.fact.replace(/^source\./, 'record.'))
+  }
+  for (const { when, unless } of program.rules) {
+    walk(when, note(false))
+    for (const exception of unless) walk(exception.when, note(exception.burden === 'subject'))
+  }
+  subjectsToProve.set(program, found)
+  return found
+}
+
+/** Limits by which one measure stands back behind another: where that one falls, this one may be taken in its place. */
+const standsBack = [
+  'cn-limits.one-fine',
+  'cn-limits.rival-open',
+  'cn-limits.rival-stands',
+  'cn-limits.human-act',
+  'cn-limits.penalty-human-act',
+  'cn-limits.person-human-act',
+]
+
+/** Whether an effect only stood back behind another measure on the person, which weighs less now. */
+const inPlaceOfAnother = ({ decision }: Asked, effect: Effect, after: ReadonlyMap<string, number>): boolean => {
+  const stopped = decision.limits.filter((outcome) => outcome.effect === effect.id && outcome.does !== 'pass')
+  const fell = decision.effects.some(
+    ({ on, id, grounds }) => on === effect.on && id !== effect.id && grounds.length > (after.get(id) ?? 0),
+  )
+  return fell && stopped.length > 0 && stopped.every(({ limit }) => standsBack.includes(limit))
+}
+
+const factsAtOnce = 5
+
+export const unproved: Property = {
+  id: 'unproved',
+  sentence: 'removing a fact that the authority must prove never adds an adverse effect',
+  ask: (asked) => {
+    const { engine, program, case: kase, decision, random } = asked
+    if (!decision.effects.some(({ polarity, grounds }) => polarity === 'adverse' && grounds.length > 0)) return nothing
+    const free = provedBySubject(program)
+    const removable = poorer(kase).filter(({ fact }) => !free.has(fact))
+    const drawn = drawnOf(random, removable, factsAtOnce)
+    const broken = drawn.flatMap(({ fact, case: less }) => {
+      const after = engine(program, less)
+      const grounds = new Map(after.effects.map(({ id, grounds: all }) => [id, all.length]))
+      return heavierIn(after, decision)
+        .filter(({ state }) => state !== 'awaiting')
+        .filter((effect) => !inPlaceOfAnother(asked, effect, grounds))
+        .map((effect) => `without ${fact}, ${shown(effect)}`)
+    })
+    return { bears: drawn.length, broken }
+  },
+}
