@@ -84,12 +84,18 @@ export const plannedActs = (
 /** A way of doing the acts, as of the day on which it is applied. */
 export type Manner = (applied: Day) => readonly Doing[]
 
+/** Ways of doing the acts: what is left of them; and, should none of these do, some of them once more. */
+export interface Manners {
+  readonly once: readonly Manner[]
+  readonly again: readonly Manner[]
+}
+
 /**
- * Ways of doing the acts, the likelier first. What was done is not done again, and what is left is done on the day asked about, the
- * last act, which is the application, on the day it may be made. Or all at once, where the last act is what a period runs from.
- * Or the application again, where the old one is spent; or everything again, where what was done before no longer counts.
+ * What was done is not done again, and what is left is done on the day asked about, the last act, which is the application, on the
+ * day it may be made; or all at once, where the last act is what a period runs from. Otherwise the application again, where the
+ * old one is spent; or everything again, where what was done before no longer counts.
  */
-export const mannersOf = (kase: Case, record: CreditRecord | null, acts: readonly ReliefAct[]): readonly Manner[] => {
+export const mannersOf = (kase: Case, record: CreditRecord | null, acts: readonly ReliefAct[]): Manners => {
   const { asOf } = kase
   const last = acts.at(-1)
   const left = acts.filter((act) => doneOn(kase, record, act) === undefined)
@@ -98,7 +104,12 @@ export const mannersOf = (kase: Case, record: CreditRecord | null, acts: readonl
     (applied) =>
       which.map((act) => ({ act, on: act === last ? applied : asOf }))
   const atOnce: Manner = () => left.map((act) => ({ act, on: asOf }))
-  const again = last === undefined || left.includes(last) ? [] : [at([...left, last])]
-  const anew = left.length === acts.length ? [] : [at(acts)]
-  return [at(left), ...(last !== undefined && left.includes(last) ? [atOnce] : []), ...again, ...anew]
+  const isLeft = last !== undefined && left.includes(last)
+  return {
+    once: isLeft && left.length > 0 ? [at(left), atOnce] : [at(left)],
+    again: [
+      ...(last === undefined || isLeft ? [] : [at([...left, last])]),
+      ...(left.length === acts.length ? [] : [at(acts)]),
+    ],
+  }
 }

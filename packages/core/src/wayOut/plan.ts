@@ -2,7 +2,7 @@ import type { Case, CompiledRule, CreditRecord, Day, Plan, PlanResult } from '@p
 import { isMatterOfTime, neededOf } from '../counterfactual/neededOf.js'
 import { aboutIn } from '../counterfactual/ruleWhyNot.js'
 import { nodesOf } from '../nodes.js'
-import { mannersOf, plannedActs } from './acts.js'
+import { type Manner, type Manners, mannersOf, plannedActs } from './acts.js'
 import type { Wanted } from './findPlan.js'
 import { firstOpening, type Search } from './firstOpening.js'
 import { grantedOf } from './granted.js'
@@ -35,16 +35,27 @@ const closed = (
   law: [...template.law],
 })
 
-/** The best of the ways of doing the acts: the earliest opening of the first two, which do nothing twice; else of those that do. */
-const searched = (question: Question, manners: ReturnType<typeof mannersOf>, until: Day): Search => {
+const better = (a: Search, b: Search | undefined): boolean => {
+  if (!b) return true
+  if (a.opening) return !b.opening || a.opening.day < b.opening.day
+  return !b.opening && nearer(a.nearest.outcome, b.nearest.outcome)
+}
+
+const bestOf = (question: Question, manners: readonly Manner[], until: Day): Search | undefined => {
   let best: Search | undefined
   for (const manner of manners) {
+    if (best?.opening?.day === question.case.asOf) break
     const found = firstOpening(question, manner, until)
-    if (found.opening && (!best?.opening || found.opening.day < best.opening.day)) best = found
-    else if (!best?.opening && nearer(found.nearest.outcome, best?.nearest.outcome)) best = found
-    if (found.opening?.day === question.case.asOf) break
+    if (better(found, best)) best = found
   }
-  return best as Search
+  return best
+}
+
+/** The earliest opening; acts are done twice only where doing them once opens nothing. */
+const searched = (question: Question, { once, again }: Manners, until: Day): Search => {
+  const first = bestOf(question, once, until) as Search
+  const second = first.opening ? undefined : bestOf(question, again, until)
+  return second && better(second, first) ? second : first
 }
 
 const versionOf = (granting: readonly CompiledRule[], { outcome }: Attempt): CompiledRule | undefined =>

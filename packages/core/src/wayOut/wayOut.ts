@@ -1,4 +1,4 @@
-import type { Case, Effect, Program, WayOut } from '@plumbline/schema'
+import type { Case, Decision, Digest, Effect, Program, WayOut } from '@plumbline/schema'
 import { decide } from '../decide.js'
 import { trace } from '../trace.js'
 import { effectWayOut, reachedBy } from './effectWayOut.js'
@@ -9,6 +9,10 @@ import { present } from './present.js'
 /** An adverse effect that stands or threatens. What is blocked burdens nobody, and what has ended needs no way out. */
 const burdens = ({ polarity, state }: Effect): boolean =>
   polarity === 'adverse' && state !== 'blocked' && state !== 'ended'
+
+/** The digest of the case as it was asked; most often nothing was left out of it. */
+const digestOfCase = (program: Program, kase: Case, now: Case, decision: Decision): Digest =>
+  JSON.stringify(now) === JSON.stringify(kase) ? decision.case : decide(program, kase).case
 
 /**
  * The way out of every adverse effect that stands or threatens: when it ends of itself, what may be said against it now, and for
@@ -25,7 +29,7 @@ export const wayOut = (program: Program, kase: Case): WayOut => {
   return {
     format: 'way-out/1',
     program: traced.decision.program,
-    case: decide(program, kase).case,
+    case: digestOfCase(program, kase, now, traced.decision),
     subject: kase.subject,
     asOf: kase.asOf,
     knownAt: kase.knownAt,
