@@ -1,5 +1,15 @@
 import { decide } from '@plumbline/core'
-import { type Case, type Decision, type Effect, type Facts, governingVersion, type Program } from '@plumbline/schema'
+import {
+  type Case,
+  type Decision,
+  type Effect,
+  type Facts,
+  governingVersion,
+  type Id,
+  type Node,
+  type Program,
+  type Value,
+} from '@plumbline/schema'
 import type { Engine } from './property.js'
 
 /** A changed program, once for each: a program is expensive to seal. */
@@ -54,7 +64,34 @@ const filled = (program: Program, kase: Case): Case => {
   }
 }
 
-export const takenForTrue: Engine = (program, kase) => decide(program, filled(program, kase))
+const takenForTrue: Engine = (program, kase) => decide(program, filled(program, kase))
+
+/** What rules ask of records of a kind, where they ask for one value. */
+const askedOf = (program: Program, kind: Id): Facts => {
+  const asked: Facts = {}
+  const note = (node: Node): void => {
+    if (node.kind !== 'compare') {
+      node.of.forEach(note)
+      return
+    }
+    const { fact, operator, value, negated } = node
+    const name = fact.slice('record.'.length)
+    const one = 'literal' in value && !Array.isArray(value.literal) ? (value.literal as Value | null) : null
+    if (fact === `record.${name}` && operator === 'equal' && !negated && one !== null) asked[name] ??= one
+  }
+  for (const rule of program.rules) if (rule.for === kind) note(rule.when)
+  return asked
+}
+
+/** Facts that nobody stated are what some rule asks for. */
+export const asAsked: Engine = (program, kase) =>
+  decide(program, {
+    ...kase,
+    records: kase.records.map((record) => ({
+      ...record,
+      facts: { ...askedOf(program, record.kind), ...record.facts },
+    })),
+  })
 
 /** The rules are told as they are, the effects as if what is missing were there. */
 export const believing: Engine = (program, kase) => ({
