@@ -22,7 +22,7 @@ const program = aProgram()
       },
     ],
     then: [{ ...anyEffect, term: { min: 'P1M', max: 'P1M', from: 'step.head-decision', law } }],
-    remedies: [{ route: 'reconsideration', within: 'P60D', from: 'step.service', parties: [], law }],
+    remedies: [{ route: 'reconsideration', within: 'P60D', from: 'step.service', against: [], parties: [], law }],
   })
   .withRule({
     id: 'moving',
