@@ -22,6 +22,7 @@ import { checkParameterVersions } from './checks/parameterVersions.js'
 import { checkPaths } from './checks/paths.js'
 import { checkRelief } from './checks/relief.js'
 import { checkSetAsideBurdens } from './checks/setAsideBurdens.js'
+import { checkStepTakers } from './checks/stepTakers.js'
 import { checkTraits } from './checks/traits.js'
 import { checkVersions } from './checks/versions.js'
 import { type World, worldOf } from './checks/world.js'
@@ -56,6 +57,7 @@ const checks: readonly ((world: World) => readonly Diagnostic[])[] = [
   checkNatureFit,
   checkParameterVersions,
   checkSetAsideBurdens,
+  checkStepTakers,
 ]
 
 /**

@@ -269,6 +269,16 @@ export const diagnosticKinds = {
     '每一日是否工作日只由一份日历规定',
     'one calendar says of each day whether it is a working day',
   ),
+  PL1250: error(
+    'step-of-another',
+    '一个步骤在各处由同一方进行：无人代当事人放弃，当事人也不作出决定',
+    'a step is taken by the same side everywhere: nobody waives for the party, and the party does not decide',
+  ),
+  PL1251: error(
+    'burden-without-record',
+    '列入、公示和其他不利措施以记录为依据，记录可以被核对、异议和撤销',
+    'an entry, a publication or another burden rests on a record, which can be checked, disputed and annulled',
+  ),
 } as const satisfies Record<string, DiagnosticKind>
 
 export type DiagnosticCode = keyof typeof diagnosticKinds

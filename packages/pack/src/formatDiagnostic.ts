@@ -38,7 +38,7 @@ const lead = (before: readonly string[]): readonly string[] =>
 const frame = ({ line, column, span }: Diagnostic, source: string): readonly string[] => {
   const text = positionsOf(source).line(line)
   // What cannot be printed, tabs among it, is shown as one space each, so that what is under it stays under it.
-  const characters = [...printable(text)]
+  const characters = [...text].map(printable)
   const before = lead(characters.slice(0, column - 1))
   const rest = characters.slice(column - 1)
   const shown = fitting(rest, frameWidth - width(before))
@@ -66,7 +66,7 @@ export const formatDiagnostic = (diagnostic: Diagnostic, source: string | undefi
     ...(source === undefined || source === '' ? [] : frame(diagnostic, source)),
     `  ${say.cause}: ${diagnosticKinds[code].cause[language]}`,
     ...(locator === undefined ? [] : [`  ${say.law}: ${locator}`]),
-    ...(help === undefined ? [] : [printable(`  ${say.help}: ${help[language]}`)]),
+    ...(help === undefined ? [] : [`  ${say.help}: ${printable(help[language])}`]),
   ]
   return lines.join('\n')
 }

@@ -86,7 +86,7 @@ describe('a rule', () => {
     ])
     for (const [from, to] of [
       ['beforeDecision: true, ', ''],
-      ['by: authority', 'by: party'],
+      ['by: authority', 'by: head'],
       ['ifMissed', `when: { fact: record.unpaid, operator: equal, value: true, ${law} }, ifMissed`],
       ['ifMissed', 'after: service, ifMissed'],
     ] as const)

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.js'
 import { filesOf, type PackFile } from '../pack.js'
 import { adverseEffects } from './adverseEffects.js'
 import { complain } from './complain.js'
-import type { World } from './world.js'
+import type { CitedProvision, World } from './world.js'
 
 const highest: readonly Level[] = ['law', 'administrative-regulation', 'local-regulation']
 
@@ -38,6 +38,18 @@ export const checkBasis = (world: World): readonly Diagnostic[] =>
     ]
   })
 
+const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`)
+
+/** A general law lends none; a central document is what it is, and founds a list only beside a rule. */
+const lendsRank = ({ instrument }: CitedProvision): boolean =>
+  !instrument.general || documents.includes(instrument.level)
+
+/** Whether a measure is anchored in a provision, in a part of it, or in what it is part of: another article lends it no rank. */
+const isAnchor = ({ anchors }: Measure, { instrument, provision }: CitedProvision): boolean => {
+  const locator = `${instrument.id}/${provision.at}`
+  return anchors.some((anchor) => isWithin(anchor, locator) || isWithin(locator, anchor))
+}
+
 const missingRoles = (file: PackFile<'rule'>): readonly Diagnostic[] =>
   (['empowers', 'ground'] as const)
     .filter((role) => !file.value.basis.some((basis) => basis.role === role))
@@ -57,10 +69,13 @@ const withoutRank = (world: World, file: PackFile<'rule'>, index: number, measur
   const empowering = file.value.basis
     .filter(({ role }) => role === 'empowers')
     .map(({ law }) => world.provisions.get(law))
-  if (empowering.length === 0 || empowering.includes(undefined)) return []
+  const isUnresolved = empowering.includes(undefined) || measure.anchors.some((anchor) => !world.provisions.has(anchor))
+  if (empowering.length === 0 || isUnresolved) return []
   const instruments = empowering.flatMap((cited) => cited?.instrument ?? [])
-  const founding = instruments.filter(({ general }) => !general || !strict.includes(measure.nature))
-  const levels = [...new Set(founding.map(({ level }) => level))]
+  const anchored = empowering.flatMap((cited) =>
+    cited !== undefined && lendsRank(cited) && isAnchor(measure, cited) ? [cited.instrument.level] : [],
+  )
+  const levels = [...new Set(anchored)]
   if (levels.some((level) => founds(level, measure)) || foundsNationwideList(levels, measure)) return []
   const { nature, kind, id } = measure
   const cited = instruments.map(({ id: name, level }) => `\`${name}\` (${level})`)
@@ -72,8 +87,8 @@ const withoutRank = (world: World, file: PackFile<'rule'>, index: number, measur
       `\`${id}\`（${nature}，${kind}）不能仅以 ${cited.join(', ')} 为授权依据`,
       `\`${id}\` (${nature}, ${kind}) cannot rest on ${cited.join(', ')} alone`,
       {
-        zh: '补充位阶足够的授权条款；没有的，该措施不得设定',
-        en: 'add an empowering provision of sufficient rank; where there is none, the measure may not be set',
+        zh: '补充位阶足够、且为该措施 `anchors` 所列的授权条款；没有的，该措施不得设定',
+        en: 'add an empowering provision of sufficient rank that is among the `anchors` of the measure; where there is none, the measure may not be set',
       },
     ),
   ]

@@ -21,7 +21,13 @@ const bindsAsMuch = (world: World, own: Step, part: Step): boolean =>
   own.waivedBy === part.waivedBy &&
   (own.when === undefined || asks(own.when) === asks(part.when)) &&
   (own.after === undefined || own.after === part.after) &&
+  part.checklist.every(({ item }) => own.checklist.some((one) => one.item === item)) &&
+  isAnnouncedAsEarly(world, own, part) &&
   (part.by === 'party' ? isAsLong(world, own, part) : own.ifMissed === part.ifMissed)
+
+/** What is to wait for a period waits for one as long, from the same point. */
+const isAnnouncedAsEarly = (world: World, { notBefore: own }: Step, { notBefore: its }: Step): boolean =>
+  its === undefined || (own !== undefined && own.from === its.from && isNotShorter(world, own.after, its.after))
 
 /** A chance of the party lasts as long and is lost as late; where the nature sets no time, the rule's runs from what opens it. */
 const isAsLong = (world: World, own: Step, part: Step): boolean => {

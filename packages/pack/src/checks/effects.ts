@@ -11,7 +11,11 @@ type Effect = RuleFile['then'][number]
 /** A fine is an amount of money, names its act, and is the only measure with a confiscation to be money; what is listed or published ends. */
 export const checkEffects = (world: World): readonly Diagnostic[] =>
   filesOf(world.pack, 'rule').flatMap((file) => [
-    ...adverseEffects(world, file.value).flatMap((one) => [...fineComplaints(file, one), ...withoutEnd(file, one)]),
+    ...adverseEffects(world, file.value).flatMap((one) => [
+      ...fineComplaints(file, one),
+      ...withoutEnd(file, one),
+      ...withoutRecord(file, one),
+    ]),
     ...file.value.then.flatMap((effect, index) => {
       const measure = world.measures.get(effect.measure)
       return [
@@ -90,6 +94,23 @@ const withoutEnd = (file: PackFile, { index, effect, measure }: AdverseEffect): 
     ),
   ]
 }
+
+/** What answers something answers a record of it; a bar can be the law of the matter, and what is contemplated answers nothing. */
+const answering = new Set<Effect['act']>(['designate', 'publish', 'impose', 'grant', 'remove'])
+
+const withoutRecord = (file: PackFile<'rule'>, { index, effect, measure }: AdverseEffect): readonly Diagnostic[] =>
+  file.value.for === 'matter' && answering.has(effect.act)
+    ? [
+        complain(
+          file,
+          ['then', index, 'measure'],
+          'PL1251',
+          `\`${measure.id}\` 没有记录为依据`,
+          `\`${measure.id}\` rests on no record`,
+          { zh: '`for` 写明记录种类', en: 'let `for` be a kind of record' },
+        ),
+      ]
+    : []
 
 const notMoney = (file: PackFile, amount: Effect['amount'], path: Path): readonly Diagnostic[] =>
   (['min', 'max'] as const).flatMap((bound) => {

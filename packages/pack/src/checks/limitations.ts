@@ -13,7 +13,7 @@ export const checkLimitations = (world: World): readonly Diagnostic[] =>
     const own = file.value.limitation
     const nature = natureOf(world, file.value)
     const given = nature && world.natures.get(nature)?.limitation
-    if (own === undefined || typeof given !== 'object' || isProvided(world, file.value, own)) return []
+    if (own === undefined || typeof given !== 'object' || isProvided(world, file.value, own, given)) return []
     return [
       ...(agrees(own.from, given.from) ? [] : [changed(file, 'from')]),
       ...(own.discovered === given.discovered ? [] : [changed(file, 'discovered')]),
@@ -30,12 +30,13 @@ const withoutLaw = (value: unknown): string => JSON.stringify(value, (key, one) 
 const agreesOnLonger = (own: NonNullable<Limitation['longer']>, given: Limitation['longer']): boolean =>
   given !== undefined && agrees(own.period, given.period) && agrees(own.when, given.when)
 
-/** Whether a law cited for the limitation also empowers the rule. */
-const isProvided = (world: World, { basis }: RuleFile, { law }: Limitation): boolean => {
+/** Whether a special law that empowers the rule is cited for the limitation. */
+const isProvided = (world: World, { basis }: RuleFile, { law }: Limitation, given: Limitation): boolean => {
   const empowering = new Set(basis.flatMap((one) => (one.role === 'empowers' ? [instrumentOf(one.law)] : [])))
-  return law.some((locator) => {
-    const instrument = instrumentOf(locator)
-    return empowering.has(instrument) && world.instruments.get(instrument)?.level === 'law'
+  const general = new Set(given.law.map(instrumentOf))
+  return law.map(instrumentOf).some((id) => {
+    const instrument = world.instruments.get(id)
+    return empowering.has(id) && !general.has(id) && instrument?.level === 'law' && !instrument.general
   })
 }
 
