@@ -46,6 +46,8 @@ const natureOf = (nature: CompiledNature['nature']): CompiledNature => ({
   nature,
   title: text(nature),
   choice: { method: nature === 'penalty' ? 'lighter-regime' : 'no-retroactivity', law: [anyLaw], order: [] },
+  allows: [],
+  kinds: [],
   limitation: false,
   traits: [],
   unless: [],
@@ -84,7 +86,11 @@ const stepsOfPrograms = [
 
 const dictionary: Dictionary = {
   subject: {},
-  authorities: { 'human-resources': text('human resources'), court: text('court'), finance: text('finance') },
+  authorities: {
+    'human-resources': { ...text('human resources'), character: 'organ' },
+    court: { ...text('court'), character: 'court' },
+    finance: { ...text('finance'), character: 'organ' },
+  },
   roles: {
     'legal-representative': { ...text('legal representative'), relation: 'officer' },
     principal: { ...text('principal'), relation: 'officer' },

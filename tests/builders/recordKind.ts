@@ -64,6 +64,7 @@ export const recordKind = (id: string, sketch: RecordKindSketch): RecordKind => 
     title: text(name),
     suppliedBy: text('the authority'),
     notBefore: [],
+    once: false,
     ...(typeof event === 'string' ? { absence: event } : event),
   })),
   derived: mapValues(sketch.derived ?? {}, (derived, name) => derivedFact(id, name, derived)),

@@ -143,6 +143,7 @@ export const randomRemedies = (random: Random): CompiledRule['remedies'] =>
     within: randomPeriod(random),
     from: 'step.service',
     parties: random.chance(20) ? ['natural-person' as const] : [],
+    against: [],
     law: [anyLaw],
   }))
 

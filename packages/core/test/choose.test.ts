@@ -200,7 +200,7 @@ describe('everything else: no retroactivity but by transition clause (Legislatio
 
 it('procedure, remedies and relief follow the law at the decision', () => {
   const remedy = (route: string) => ({
-    remedies: [{ route, from: 'step.service', parties: [], law: ['test-law/art-1'] }],
+    remedies: [{ route, from: 'step.service', parties: [], against: [], law: ['test-law/art-1'] }],
   })
   const program = twoVersions(
     { then: [suspension('P1Y', 'P2Y')], ...remedy('reconsideration') },

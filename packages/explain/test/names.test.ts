@@ -17,6 +17,7 @@ const program = aProgram()
         from: 'step.service',
         ifUntold: { within: 'P1Y', from: 'step.service', law: ['test-law/art-3'] },
         parties: [],
+        against: [],
         law: ['test-law/art-2'],
       },
     ],

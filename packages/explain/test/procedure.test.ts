@@ -39,7 +39,7 @@ const program = aProgram()
     id: 'entry',
     when: that('case.asOf', 'after', '2000-01-01'),
     procedure: [notice, objection, step({ step: 'head-decision', by: 'head', ifMissed: 'void' })],
-    remedies: [{ route: 'reconsideration', from: 'step.service', parties: [], law: ['test-law/art-3'] }],
+    remedies: [{ route: 'reconsideration', from: 'step.service', parties: [], against: [], law: ['test-law/art-3'] }],
     relief: [
       {
         route: 'early-removal',

@@ -1,4 +1,4 @@
-import type { Locator, Proposal } from '@plumbline/schema'
+import type { Proposal } from '@plumbline/schema'
 import type { Chosen } from '../choose/choose.js'
 import type { World } from '../facts/world.js'
 import type { Ground, ProposedEffect } from './effect.js'

@@ -1,5 +1,5 @@
 import type { Aside, AsideReason, CreditRecord, RecordCharacter } from '@plumbline/schema'
-import { type Known, known, unknown } from '../../facts/known.js'
+import { dayOf, type Known, known, unknown } from '../../facts/known.js'
 import type { World } from '../../facts/world.js'
 import type { ProposedEffect } from '../../resolve/effect.js'
 import { actingBody } from './competence.js'
@@ -18,21 +18,28 @@ const inCatalogue = ({ program, case: kase, kindOf }: World, record: CreditRecor
   )
 }
 
-/** Whether a record of the case, used or set aside, shows that the ground led to the measure before. A decision in this case is that measure itself. */
+/**
+ * Whether a record of the case, used or set aside, shows that the ground led to the measure before. A record decided on the day of
+ * this decision is that measure itself; of one that does not name what it rests on, that cannot be told.
+ */
 const givenAlready = (
-  { case: kase, kindOf }: World,
+  world: World,
   effect: ProposedEffect,
   triggers: readonly CreditRecord[],
   undone: ReadonlySet<string>,
-): boolean =>
-  effect.decidedOn === undefined &&
-  kase.records.some(
-    (record) =>
-      record.about === effect.on &&
-      !undone.has(record.id) &&
-      triggers.some(({ id }) => id === record.basedOn) &&
-      kindOf(record)?.evidences.includes(effect.measure) === true,
-  )
+): boolean | undefined => {
+  const { decidedOn } = effect
+  const shows = (record: CreditRecord): boolean | undefined => {
+    const kind = world.kindOf(record)
+    if (record.about !== effect.on || undone.has(record.id) || !kind?.evidences.includes(effect.measure)) return false
+    if (record.basedOn !== undefined && !triggers.some(({ id }) => id === record.basedOn)) return false
+    const decided = dayOf(world.lookup({ record, parametersOn: world.case.asOf }).fact('record.event.decided').known)
+    if (decidedOn !== undefined && !(typeof decided === 'string' && decided < decidedOn)) return false
+    return record.basedOn === undefined ? undefined : true
+  }
+  const shown = world.case.records.map(shows)
+  return shown.includes(true) || (shown.includes(undefined) ? undefined : false)
+}
 
 /** The triggers, and the records they rest on where the rule reads those too. */
 const readBy = (world: World, effect: ProposedEffect): readonly CreditRecord[] =>
@@ -58,11 +65,12 @@ export const recordFacts = (world: World, effect: ProposedEffect, aside: readonl
     world.kindOf(record)?.character === character
   const read = readBy(world, effect)
   const undone = new Set(aside.flatMap(({ record, reason }) => (shownNone.has(reason) ? [record] : [])))
+  const already = givenAlready(world, effect, records, undone)
   const grounded = effect.grounds.length > 0
   const asked = (truth: boolean): Known => (grounded ? known(truth) : unknown)
   return {
     recordListed: asked(read.every((record) => madeBy(record, id) || inCatalogue(world, record))),
-    givenAlready: asked(givenAlready(world, effect, records, undone)),
+    givenAlready: already === undefined ? unknown : asked(already),
     restsOnDesignation: asked(read.some((record) => is(record, 'designation') && !madeBy(record, id))),
     restsOnRiskClass: asked(read.some((record) => is(record, 'risk-class'))),
     restsOnMarketAlone: asked(read.length > 0 && read.every((record) => is(record, 'market-information'))),
