@@ -26,15 +26,23 @@ const withHealthRefused = (): Program => {
   return changed
 }
 
-const refusedData = (): Proof => {
-  const program = withHealthRefused()
+/** A departmental rule that gives itself ninety-nine years to find a breach. */
+const withLongLimitation = (): Program => ({
+  ...lab,
+  rules: lab.rules.map((rule) =>
+    rule.id === 'lab.warning' && rule.limitation
+      ? { ...rule, limitation: { ...rule.limitation, period: 'P99Y' as const } }
+      : rule,
+  ),
+})
+
+/** That the limit blocks an effect of the finding of the laboratory about an article, under a program that no pack compiles to. */
+const stopped = (limit: string, program: Program, article: string): Proof => {
   const input = JSON.parse(readFileSync(below('rules/cn-limits/lab/cases/finding.json'), 'utf8'))
-  input.records[0].facts.article = 'health'
-  input.proposals = [{ id: 'wish', measure: 'lab.key-supervision', on: 'qinglan' }]
+  input.records[0].facts.article = article
   const parsed = parseCase(input, program)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  const { limits: outcomes } = decide(program, parsed.case)
-  const outcome = outcomes.find(({ limit, does }) => limit === 'cn-limits.data-refused' && does === 'block')
+  const outcome = decide(program, parsed.case).limits.find((one) => one.limit === limit && one.does === 'block')
   return {
     limit: outcome?.limit ?? 'none',
     does: 'block',
@@ -46,7 +54,11 @@ const refusedData = (): Proof => {
   }
 }
 
-const proofs: readonly Proof[] = [...(await Promise.all(boundPacks.map(proofsIn))).flat(), refusedData()]
+const proofs: readonly Proof[] = [
+  ...(await Promise.all(boundPacks.map(proofsIn))).flat(),
+  stopped('cn-limits.data-refused', withHealthRefused(), 'health'),
+  stopped('cn-limits.limitation-period', withLongLimitation(), 'warning'),
+]
 
 describe('every mandatory limit is shown by sentences', () => {
   it('of which there are many', () => expect(limits.length).toBeGreaterThan(60))
