@@ -61,7 +61,7 @@ const program = aProgram()
   .build()
 const before = aCase().build()
 const after = aCase()
-  .withStep({ step: 'prior-notice', on: '2024-06-28', states: ['facts', 'basis'] })
+  .withStep({ step: 'prior-notice', on: '2024-06-28', states: ['facts', 'basis', 'rights'] })
   .build()
 const whole = (kase: typeof before, lang: 'zh' | 'en' = 'en'): string =>
   renderText(explain(program, kase, decide(program, kase)), { lang, width: 300 })
@@ -86,8 +86,12 @@ describe('the checklist of a document', () => {
     expect(whole(before)).toMatch(/points it must state: 3\n\s+test law, art\. 1.*\n\s+· the facts\n/)
   })
 
-  it('says what it states and what not, once it is there', () => {
-    const text = whole(after)
+  it('says what it states and what not, once it is there; one that says too little is not done', () => {
+    const short = aCase()
+      .withStep({ step: 'prior-notice', on: '2024-06-28', states: ['facts', 'basis'] })
+      .build()
+    const text = whole(short)
+    expect(text).toContain('▸ next: prior-notice (authority): open')
     expect(text).toContain('points it must state: 3 (stated 2, not stated 1)')
     expect(text).toContain('✗ the rights: not stated')
   })

@@ -49,14 +49,14 @@ export const EventDeclaration = z
 export type EventDeclaration = z.infer<typeof EventDeclaration>
 
 /** A kind of acting body, and what such a body is in law. */
-export const AuthorityDeclaration = Text.extend({ character: z.enum(authorityCharacters).default('organ') }).meta({
+export const AuthorityDeclaration = Text.extend({ character: z.enum(authorityCharacters) }).meta({
   id: 'AuthorityDeclaration',
   description: '机关类别 / a kind of acting body: organ, court, other organisation, private party',
 })
 export type AuthorityDeclaration = z.infer<typeof AuthorityDeclaration>
 
 /** A role of a person towards the subject, and how such a person stands to it. */
-export const RoleDeclaration = Text.extend({ relation: z.enum(partyRelations).default('officer') }).meta({
+export const RoleDeclaration = Text.extend({ relation: z.enum(partyRelations) }).meta({
   id: 'RoleDeclaration',
   description: '角色 / a role, and how its holder stands to the subject',
 })

@@ -7,9 +7,10 @@ import type { ProposedEffect } from '../resolve/effect.js'
 
 /** What the document of a step must state, and whether the case says that it does. */
 const checklistOf = (world: World, effect: ProposedEffect, { template, doneOn }: StepState): Step['checklist'] => {
-  const told = stepsTaken(world.case, template.step, subjectOf(world, effect)).flatMap(({ on, states }) =>
-    on === doneOn && states ? [states] : [],
-  )
+  const taken = stepsTaken(world.case, template.step, subjectOf(world, effect))
+  // A document that says too little is no such step: what it says shows why.
+  const day = doneOn ?? taken.at(-1)?.on
+  const told = taken.flatMap(({ on, states }) => (on === day && states ? [states] : []))
   return template.checklist.map(({ item, law }) => ({
     item,
     stated: told.length === 0 ? null : told.some((states) => states.includes(item)),
