@@ -6,11 +6,11 @@ import { provisions } from './conditions.js'
 const beyond = ({ law: cited }: Step, law: readonly Locator[]): readonly Locator[] =>
   law.filter((one) => !cited.includes(one))
 
-/** What the document of a step must state; once it is there, whether it does. */
+/** What the document of a step must state; once one is there, be it enough or not, whether it does. */
 export const checklist = (step: Step, template: StepTemplate | undefined): readonly Item[] => {
   const { checklist: points, doneOn } = step
   if (points.length === 0) return []
-  const done = doneOn !== null
+  const done = doneOn !== null || points.some(({ stated }) => stated !== null)
   const count = (wanted: boolean | null): number => points.filter(({ stated }) => stated === wanted).length
   return [
     item(
