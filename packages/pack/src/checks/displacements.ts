@@ -37,10 +37,13 @@ const isAsLong = (world: World, own: Step, part: Step): boolean => {
   return own.ifMissed === part.ifMissed && own.from === part.from && isNotShorter(world, own.within, part.within)
 }
 
+/** Whether a list has all that another has; an empty one has everything. */
+const covers = (own: readonly string[], part: readonly string[]): boolean =>
+  own.length === 0 || (part.length > 0 && part.every((one) => own.includes(one)))
+
 /** Whether a party can use a rule's own remedy for as long as the nature's. */
 const isAsOpen = (world: World, own: Remedy, part: Remedy): boolean => {
-  const isForAll =
-    own.parties.length === 0 || (part.parties.length > 0 && part.parties.every((one) => own.parties.includes(one)))
+  const isForAll = covers(own.parties, part.parties) && covers(own.against, part.against)
   const lasts = (mine: Pick<Remedy, 'within' | 'from'> | undefined, its: Pick<Remedy, 'within' | 'from'>): boolean =>
     mine !== undefined &&
     (mine.within === undefined ||

@@ -27,11 +27,14 @@ export const checkStepTakers = (world: World): readonly Diagnostic[] => {
   )
 }
 
-/** The first that says so: what parties waive by, natures, then rules from the lowest layer up. */
+/** The first that says so: the decision and what parties waive by, natures, then rules from the lowest layer up. */
 const takersOf = (world: World): ReadonlyMap<string, Taker> => {
   const rules = [...world.rules.values()].flat()
   const steps = [...world.natures.values(), ...rules].flatMap(({ procedure }) => procedure)
-  const takers = new Map<string, Taker>([['waiver', 'party']])
+  const takers = new Map<string, Taker>([
+    ['head-decision', 'head'],
+    ['waiver', 'party'],
+  ])
   for (const { waivedBy } of steps) if (waivedBy !== undefined) takers.set(waivedBy, 'party')
   for (const { step, by } of steps) if (!takers.has(step)) takers.set(step, by)
   return takers
