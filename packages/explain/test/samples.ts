@@ -125,7 +125,15 @@ export const samples: { readonly [C in StatementCode]: readonly Item[] } = {
     item('entrusted', { by: 'bureau', measures: [measure.title, rule.title], from: '2026-01-01', until: '2027-01-01' }),
   ],
   asked: [item('asked', { asOf: '2026-03-10', knownAt: '2026-03-11' })],
-  pack: [item('pack', { pack: 'zz', version: '1.2.3', title: title('示例', 'example'), verifiedUntil: '2026-09-20' })],
+  pack: [
+    item('pack', {
+      pack: 'zz',
+      version: '1.2.3',
+      title: title('示例', 'example'),
+      verifiedUntil: '2026-09-20',
+      limits: [{ pack: 'll', version: '0.1.0', digest: 'sha256:0123456789ab' }],
+    }),
+  ],
   wished: [
     item('wished', {
       ...measure,

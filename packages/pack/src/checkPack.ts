@@ -4,6 +4,7 @@ import { checkCharacters } from './checks/characters.js'
 import { checkCircles } from './checks/circles.js'
 import { checkCitations } from './checks/citations.js'
 import { checkConditions } from './checks/conditions.js'
+import { checkEffectDays } from './checks/effectDays.js'
 import { checkEffects } from './checks/effects.js'
 import { checkExceptions } from './checks/exceptions.js'
 import { checkFacts } from './checks/facts.js'
@@ -45,6 +46,7 @@ const checks: readonly ((world: World) => readonly Diagnostic[])[] = [
   checkNatures,
   checkExceptions,
   checkEffects,
+  checkEffectDays,
   checkRelief,
   checkLimits,
   checkCalendars,

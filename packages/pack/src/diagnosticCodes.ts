@@ -279,6 +279,21 @@ export const diagnosticKinds = {
     '列入、公示和其他不利措施以记录为依据，记录可以被核对、异议和撤销',
     'an entry, a publication or another burden rests on a record, which can be checked, disputed and annulled',
   ),
+  PL1252: error(
+    'restless-term',
+    '不利措施从确定的一日起算，否则永不终了',
+    'a burden begins on a day that stays; otherwise it never ends',
+  ),
+  PL1253: error(
+    'roles-without-day',
+    '只及于行为之时担任职务的人，事后到任的人没有参与',
+    'who held the role at the time is reached, and nobody who came later',
+  ),
+  PL1254: error(
+    'reversed-range',
+    '幅度的下限不高于上限，也不为负数',
+    'the minimum of a range is not above its maximum, nor negative',
+  ),
 } as const satisfies Record<string, DiagnosticKind>
 
 export type DiagnosticCode = keyof typeof diagnosticKinds

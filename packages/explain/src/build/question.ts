@@ -39,6 +39,9 @@ const authority = (context: Context): Item => {
   )
 }
 
+/** `sha256:` and twelve digits: enough to tell packs apart by eye. */
+const shownDigest = 19
+
 /** What was asked: about whom, in what matter, by which authority, on which day, under which pack. */
 export const question = (context: Context): readonly Item[] => {
   const { program, case: kase, decision } = context
@@ -48,7 +51,17 @@ export const question = (context: Context): readonly Item[] => {
     item('matter', { matter: kase.matter.kind, title: matterTitle(context, kase.matter.kind) }),
     authority(context),
     item('asked', { asOf: decision.asOf, knownAt: decision.knownAt }),
-    item('pack', { pack: id, version, title, verifiedUntil }),
+    item('pack', {
+      pack: id,
+      version,
+      title,
+      verifiedUntil,
+      limits: program.layers.flatMap((layer) =>
+        layer.digest === null
+          ? []
+          : [{ pack: layer.id, version: layer.version, digest: layer.digest.slice(0, shownDigest) }],
+      ),
+    }),
     ...wishes(context),
   ]
 }

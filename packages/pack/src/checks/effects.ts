@@ -4,6 +4,7 @@ import type { Path } from '../origin.js'
 import { filesOf, type PackFile } from '../pack.js'
 import { type AdverseEffect, adverseEffects } from './adverseEffects.js'
 import { complain } from './complain.js'
+import { traitScope } from './scope.js'
 import type { World } from './world.js'
 
 type Effect = RuleFile['then'][number]
@@ -12,7 +13,7 @@ type Effect = RuleFile['then'][number]
 export const checkEffects = (world: World): readonly Diagnostic[] =>
   filesOf(world.pack, 'rule').flatMap((file) => [
     ...adverseEffects(world, file.value).flatMap((one) => [
-      ...fineComplaints(file, one),
+      ...fineComplaints(world, file, one),
       ...withoutEnd(file, one),
       ...withoutRecord(file, one),
     ]),
@@ -25,13 +26,26 @@ export const checkEffects = (world: World): readonly Diagnostic[] =>
     }),
   ])
 
-const fineComplaints = (file: PackFile<'rule'>, { index, effect, measure }: AdverseEffect): readonly Diagnostic[] =>
+const fineComplaints = (
+  world: World,
+  file: PackFile<'rule'>,
+  { index, effect, measure }: AdverseEffect,
+): readonly Diagnostic[] =>
   measure.kind === 'fine'
     ? [
         ...(effect.amount === undefined ? [withoutAmount(file, ['then', index, 'measure'], measure.id)] : []),
-        ...(effect.sameAct === undefined ? [withoutAct(file, ['then', index, 'measure'], measure.id)] : []),
+        ...(namesAct(world, effect, measure)
+          ? []
+          : [withoutAct(file, ['then', index, effect.sameAct === undefined ? 'measure' : 'sameAct'], measure.id)]),
       ]
     : []
+
+/** What names the act is a fact of what every act of the nature is asked about; another text would name another act each time. */
+const namesAct = (world: World, { sameAct }: Effect, { nature }: Measure): boolean => {
+  const traits = world.natures.get(nature)?.traits ?? []
+  const isOfTrait = traits.some((trait) => sameAct !== undefined && traitScope(world, trait).facts.has(sameAct))
+  return sameAct !== undefined && (traits.length === 0 || isOfTrait || world.mayMiss('facts'))
+}
 
 const withoutAmount = (file: PackFile, path: Path, measure: string): Diagnostic =>
   complain(file, path, 'PL1231', `\`${measure}\` 是罚款而没有金额`, `\`${measure}\` is a fine and has no amount`, {

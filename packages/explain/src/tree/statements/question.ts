@@ -18,7 +18,14 @@ export const questionArguments = {
   /** It acts in the name of the body that entrusts it, with these measures and for this time. */
   entrusted: z.strictObject({ by: z.string(), measures: z.array(Text), from: Day, until: Day.nullable() }),
   asked: z.strictObject({ asOf: Day, knownAt: Day }),
-  pack: z.strictObject({ pack: Id, version: z.string(), title: Text, verifiedUntil: z.string() }),
+  pack: z.strictObject({
+    pack: Id,
+    version: z.string(),
+    title: Text,
+    verifiedUntil: z.string(),
+    /** The packs whose limits bind it, each pinned by digest. */
+    limits: z.array(z.strictObject({ pack: Id, version: z.string(), digest: z.string() })),
+  }),
   wished: z.strictObject({
     ...measure,
     proposal: z.string(),

@@ -1,6 +1,6 @@
 import type { questionArguments } from '../../../tree/statements/question.js'
 import type { PhrasesOf } from '../../language.js'
-import { line } from '../../line.js'
+import { joined, line } from '../../line.js'
 
 export const questionPhrases: PhrasesOf<typeof questionArguments> = {
   subject: ({ person: id }, say) => {
@@ -18,8 +18,12 @@ export const questionPhrases: PhrasesOf<typeof questionArguments> = {
     return line`${say.word('capacity', 'entrusted')}: ${say.name(by)}; measures entrusted: ${say.texts(measures)}; from ${say.day(from)}${end}`
   },
   asked: ({ asOf, knownAt }, say) => line`asked about ${say.day(asOf)}, on what was known by ${say.day(knownAt)}`,
-  pack: ({ title, pack, version, verifiedUntil }, say) =>
-    line`${say.text(title)} (${say.name(pack)} ${say.name(version)}, verified until ${say.name(verifiedUntil)})`,
+  pack: ({ title, pack, version, verifiedUntil, limits }, say) => {
+    const bound = limits.map(
+      (one) => line`; limits: ${say.name(one.pack)} ${say.name(one.version)}, ${say.name(one.digest)}`,
+    )
+    return line`${say.text(title)} (${say.name(pack)} ${say.name(version)}, verified until ${say.name(verifiedUntil)}${joined(bound, '')})`
+  },
   wished: ({ proposal, person, title, term, amount, scope }, say) => {
     const length = term && line`, for ${say.period(term)}`
     const sum = amount && line`, of ${say.amount(amount)}`

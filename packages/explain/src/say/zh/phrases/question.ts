@@ -1,6 +1,6 @@
 import type { questionArguments } from '../../../tree/statements/question.js'
 import type { PhrasesOf } from '../../language.js'
-import { line } from '../../line.js'
+import { joined, line } from '../../line.js'
 
 export const questionPhrases: PhrasesOf<typeof questionArguments> = {
   subject: ({ person: id }, say) => {
@@ -18,8 +18,12 @@ export const questionPhrases: PhrasesOf<typeof questionArguments> = {
     return line`${say.word('capacity', 'entrusted')}：${say.name(by)}；受委托的措施：${say.texts(measures)}；自 ${say.day(from)} 起${end}`
   },
   asked: ({ asOf, knownAt }, say) => line`以 ${say.day(asOf)} 为准，依据截至 ${say.day(knownAt)} 已知的情况`,
-  pack: ({ title, pack, version, verifiedUntil }, say) =>
-    line`${say.text(title)}（${say.name(pack)} ${say.name(version)}，核对至 ${say.name(verifiedUntil)}）`,
+  pack: ({ title, pack, version, verifiedUntil, limits }, say) => {
+    const bound = limits.map(
+      (one) => line`；法定边界：${say.name(one.pack)} ${say.name(one.version)}，${say.name(one.digest)}`,
+    )
+    return line`${say.text(title)}（${say.name(pack)} ${say.name(version)}，核对至 ${say.name(verifiedUntil)}${joined(bound, '')}）`
+  },
   wished: ({ proposal, person, title, term, amount, scope }, say) => {
     const length = term && line`，期限 ${say.period(term)}`
     const sum = amount && line`，金额 ${say.amount(amount)}`
