@@ -1,16 +1,18 @@
-import type { Effect, LimitOutcome } from '@plumbline/schema'
+import type { CompiledEffect, Effect, LimitOutcome } from '@plumbline/schema'
 import { type Asked, each, type Property, shown } from './property.js'
 import { groundsRead } from './readings.js'
 
 export const begun: Property = {
   id: 'begun',
-  sentence: 'nothing with a term is in effect before the first day of its term is known',
+  sentence: 'nothing whose days count from a fact is in effect before that day is known and has come',
   ask: ({ program, case: kase, decision }) => {
+    const countsFromFact = ({ term, runs }: CompiledEffect): boolean =>
+      [term, runs].some((days) => days !== undefined && !days.from.startsWith('step.'))
     const limited = decision.effects.filter(
       (effect) =>
         effect.polarity === 'adverse' &&
         effect.decidedOn !== null &&
-        groundsRead(program, kase, effect).some(({ templates }) => templates.some(({ term, runs }) => term ?? runs)),
+        groundsRead(program, kase, effect)[0]?.templates.every(countsFromFact) === true,
     )
     return each(limited, (effect) =>
       effect.state === 'in-effect' && (effect.runs === null || effect.runs.first > kase.asOf) ? shown(effect) : null,

@@ -7,7 +7,7 @@ const walk = (node: Node, see: (node: Node) => void): void => {
   if (node.kind !== 'compare') for (const child of node.of) walk(child, see)
 }
 
-/** Facts that somewhere in a program are for the subject to prove. */
+/** Facts that somewhere in a program are for the subject to prove, or that end what burdens it. */
 const subjectsToProve = new WeakMap<Program, ReadonlySet<string>>()
 const provedBySubject = (program: Program): ReadonlySet<string> => {
   const known = subjectsToProve.get(program)
@@ -18,7 +18,9 @@ const provedBySubject = (program: Program): ReadonlySet<string> => {
     found.add(node.fact.replace(/^(?:source|party)\./, (root) => (root === 'party.' ? 'subject.' : 'record.')))
     if ('fact' in node.value) found.add(node.value.fact.replace(/^source\./, 'record.'))
   }
-  for (const { when, unless } of program.rules) {
+  for (const { when, unless, then } of program.rules) {
+    // What ends an effect is told by whoever wants it ended.
+    for (const { event } of then.flatMap(({ endedBy }) => endedBy)) found.add(event)
     walk(when, note(false))
     for (const exception of unless) walk(exception.when, note(exception.burden === 'subject'))
   }
