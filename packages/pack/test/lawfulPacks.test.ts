@@ -98,7 +98,9 @@ describe('the law of its day', () => {
       'PL1238 the parameter `zz.wages.term` changes on 2024-01-01, and no version of the rule begins on that day'
     expect(complaints(...penalty('disqualification'), two)).toEqual([changes])
     expect(complaints(...penalty('disqualification'), two, fixed)).toEqual([])
-    expect(complaints(...penalty('disqualification'), two, fixed, window)).toEqual([changes])
+    expect(complaints(...penalty('disqualification'), two, fixed, window)).toEqual([
+      'PL1238 the parameter `zz.wages.term` behind a derived fact changes on 2024-01-01, and all versions would read the same number',
+    ])
     expect(complaints(two)).toEqual([])
   })
 })
@@ -181,6 +183,34 @@ describe('what stands in the place of a step or remedy of the nature', () => {
       'PL1250 `head-decision` is taken by `head`, not `party`',
     ])
     expect(complaints([R, 'step: service, by: authority', 'step: service, by: head'])).toEqual([])
+  })
+})
+
+describe('the days and bounds of a burden', () => {
+  it('are a range', () => {
+    expect(complaints([R, term, term.replace('{ parameter: zz.wages.term }', 'P1Y')])).toEqual([])
+    const fine = (min: number): readonly Edit[] => [
+      ...penalty('confiscation'),
+      [R, term, amount.replace('n: 100000', `n: ${min}`)],
+    ]
+    expect(complaints(...fine(1000000))).toEqual([])
+    for (const min of [1000001, -1])
+      expect(complaints(...fine(min))).toEqual(['PL1254 the minimum is above the maximum, or one is negative'])
+  })
+
+  it('are those of the record, also for who held a role', () => {
+    expect(complaints([R, 'rolesOn: record.deadline', 'rolesOn: case.asOf'])).toEqual([
+      'PL1253 `zz.wages.list` does not say on which day its roles were held',
+    ])
+  })
+})
+
+describe('a fine', () => {
+  it('names its act as every act of its nature is named', () => {
+    const named = (fact: string): readonly string[] =>
+      complaints(...penalty('fine'), [R, term, `${amount}    sameAct: ${fact}\n`])
+    expect(named('record.actId')).toEqual([])
+    expect(named('authority.id')).toEqual(['PL1240 `zz.wages.list` does not say which act it is for'])
   })
 })
 

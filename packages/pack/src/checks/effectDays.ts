@@ -63,8 +63,8 @@ const sizeOf = (bound: Bound): { readonly n: number; readonly unit: string } | u
 }
 
 const isReversed = (min: Bound | undefined, max: Bound | undefined): boolean => {
-  const least = min && sizeOf(min)
-  const most = max && sizeOf(max)
+  const least = min === undefined ? undefined : sizeOf(min)
+  const most = max === undefined ? undefined : sizeOf(max)
   if ((least?.n ?? 0) < 0 || (most?.n ?? 0) < 0) return true
   return least !== undefined && most !== undefined && least.unit === most.unit && least.n > most.n
 }
