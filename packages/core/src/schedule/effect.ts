@@ -39,7 +39,9 @@ const stateOf = (
   // Nothing is left to impose once its days are over, decided or not.
   if (ended) return 'ended'
   if (decided === undefined || outcomes.some(({ does }) => does === 'await')) return 'advisory'
-  return runs !== null && asOf < runs.first ? 'awaiting' : 'in-effect'
+  // What is decided and has days of its own does not bite before the first of them.
+  const hasDays = effect.term !== null || effect.grounds[0]?.template.runs !== undefined
+  return (runs === null && hasDays) || (runs !== null && asOf < runs.first) ? 'awaiting' : 'in-effect'
 }
 
 export const scheduledEffect = (world: World, limited: Limited): Effect => {
