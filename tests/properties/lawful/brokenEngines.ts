@@ -159,6 +159,5 @@ export const toldBeforeTheLimits = onEffects((effect) =>
   effect.state === 'blocked' && effect.grounds.length > 0 ? { ...effect, state: 'advisory' } : effect,
 )
 
-export const atOnce = onEffects((effect) =>
-  effect.state === 'awaiting' && effect.decidedOn !== null ? { ...effect, state: 'in-effect' } : effect,
-)
+/** The days that an effect runs are lost. */
+export const dayless = onEffects((effect) => ({ ...effect, runs: null }))

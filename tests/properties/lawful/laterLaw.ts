@@ -15,13 +15,13 @@ const dayAfter = (random: Random, from: Day, last: Day): Day | null => {
   return days < 1 ? null : later(from, random.int(1, days))
 }
 
-/** What the rule burdens somebody with for the act in question. */
+/** What the rule burdens somebody with for the act in question, and for no other act as well. */
 const burdens = (effects: readonly Effect[], { rule, record }: Old): readonly Effect[] =>
   effects.filter(
     (effect) =>
       effect.polarity === 'adverse' &&
       stands(effect) &&
-      effect.grounds.some((ground) => ground.rule === rule.id && ground.record === record),
+      effect.grounds.every((ground) => ground.rule === rule.id && ground.record === record),
   )
 
 const months = (period: Period): number | null => {

@@ -2,10 +2,10 @@ import {
   addedUp,
   asAsked,
   asChosen,
-  atOnce,
   believing,
   byAssociation,
   calendarForever,
+  dayless,
   forgetful,
   lawOfTheDay,
   noLighterLaw,
@@ -58,8 +58,8 @@ export const mutations: readonly Mutation[] = [
   {
     property: maximum,
     title: 'the limit `statutory-term` is gone',
-    family: 'laboratory',
-    cases: 800,
+    family: 'national',
+    cases: 2600,
     engine: withoutLimit('statutory-term'),
   },
   {
@@ -77,10 +77,10 @@ export const mutations: readonly Mutation[] = [
   },
   {
     property: begun,
-    title: 'what is decided is in effect at once',
+    title: 'the days that an effect runs are lost',
     family: 'national',
     cases: 800,
-    engine: atOnce,
+    engine: dayless,
   },
   {
     property: held,

@@ -12,12 +12,18 @@ export interface Old {
   readonly decided: Day
 }
 
-/** The program with these rules alone, and of its instruments those on which they rest: a small program is quickly sealed. */
+/** Limits that only wait for the head: what the choice of law leaves is not stopped by anything else, and shows. */
+const waitsForHead = ({ otherwise }: Program['limits'][number]): boolean =>
+  otherwise.do === 'await' && otherwise.step === 'head-decision'
+
+/** The program with these rules alone, the instruments on which they rest and the limits that wait: it is quickly sealed. */
 export const withRules = (program: Program, rules: readonly CompiledRule[]): Program => {
   const laws = new Set(rules.flatMap(({ basis }) => basis.map(({ law }) => law.slice(0, law.indexOf('/')))))
   return {
     ...program,
     instruments: Object.fromEntries(Object.entries(program.instruments).filter(([id]) => laws.has(id))),
+    information: [],
+    limits: program.limits.filter(waitsForHead),
     rules: [...rules],
   }
 }
@@ -40,7 +46,7 @@ export const oldPenalty = (asked: Asked): Old | null => {
   return found
 }
 
-const findOldPenalty = ({ program, case: kase, decision, random }: Asked): Old | null => {
+const findOldPenalty = ({ program, case: kase, decision }: Asked): Old | null => {
   const lighterRegimes = new Set(
     program.natures.flatMap(({ nature, choice }) => (choice.method === 'lighter-regime' ? [nature] : [])),
   )
@@ -57,5 +63,5 @@ const findOldPenalty = ({ program, case: kase, decision, random }: Asked): Old |
       ? []
       : [{ program, rule: alone, record: outcome.record, act, decided: dayOfDecision(kase, rule, outcome.record) }]
   })
-  return found.length === 0 ? null : random.pick(found)
+  return found[0] ?? null
 }
