@@ -37,7 +37,7 @@ export type Dictionary = z.infer<typeof Dictionary>
 export type RecordKind = Dictionary['records'][string]
 export type DerivedFact = RecordKind['derived'][string]
 
-const ProgramInstrument = z.strictObject({ ...InstrumentFile.shape, provisions: z.array(Provision) })
+export const ProgramInstrument = z.strictObject({ ...InstrumentFile.shape, provisions: z.array(Provision) })
 export const ProgramMeasure = z.strictObject({
   ...Measure.shape,
   edition: Id,

@@ -302,7 +302,7 @@ export const LimitFile = z.strictObject(limitShape(Condition)).meta({
 export type LimitFile = z.infer<typeof LimitFile>
 
 /** Rules of the nature that a part is added to: those with an effect that fits all of these; what is empty or absent fits any. */
-const forRules = {
+export const forRules = {
   acts: z.array(z.enum(acts)).default([]),
   polarity: z.enum(polarities).optional(),
   /** Kinds of measure. */

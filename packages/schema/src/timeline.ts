@@ -59,7 +59,8 @@ export const standings = {
   review: z.strictObject({}),
 } as const
 
-const about = {
+/** Fields that name what each kind of standing is about. */
+export const standingFields = {
   effect: { effect: z.string(), on: z.string(), measure: Id },
   rule: { rule: Id, version: Day, record: z.string().nullable() },
   limit: { limit: Id, effect: z.string() },
@@ -71,8 +72,12 @@ const about = {
 } as const
 
 export type StandingKind = keyof typeof standings
-type About<W extends StandingKind> = { readonly [K in keyof (typeof about)[W]]: z.infer<(typeof about)[W][K]> }
-type Is<W extends StandingKind> = z.infer<(typeof standings)[W]>
+/** Fields that say what a kind of standing is about. */
+export type About<W extends StandingKind> = {
+  readonly [K in keyof (typeof standingFields)[W]]: z.infer<(typeof standingFields)[W][K]>
+}
+/** What a kind of standing can be. */
+export type Is<W extends StandingKind> = z.infer<(typeof standings)[W]>
 
 /** One thing that stands, and how. */
 export type StandingOf<W extends StandingKind> = About<W> & {
