@@ -101,7 +101,7 @@ const law = z.array(Locator)
 
 export const Standing = z.discriminatedUnion(
   'what',
-  kinds.map((what) => z.strictObject({ what: z.literal(what), ...about[what], is: standings[what], law })) as never,
+  kinds.map((what) => z.strictObject({ what: z.literal(what), ...standingFields[what], is: standings[what], law })) as never,
 ) as unknown as z.ZodType<Standing>
 
 export const Change = z.discriminatedUnion(
@@ -109,7 +109,7 @@ export const Change = z.discriminatedUnion(
   kinds.map((what) =>
     z.strictObject({
       what: z.literal(what),
-      ...about[what],
+      ...standingFields[what],
       from: standings[what].nullable(),
       to: standings[what].nullable(),
       law,
