@@ -11,6 +11,9 @@ const family = (id: FamilyId): Promise<Family> => {
   return known
 }
 
+/** What a mutation breaks is looked for in the same cases, whatever seed the properties are asked with. */
+const seed = 20_260_401
+
 describe('each property can fail', () => {
   it('is broken by a mutation at least', () => {
     const asked = new Set(Object.values(plan).flatMap((askings) => askings.map(({ property }) => property.id)))
@@ -19,7 +22,11 @@ describe('each property can fail', () => {
 
   for (const { property, title, family: id, cases, engine } of mutations)
     it(`where ${title}: ${property.sentence}`, async () => {
-      const [tally] = survey(await family(id), [{ property, cases, bearing: 0 }], { engine, untilBroken: true })
+      const [tally] = survey(await family(id), [{ property, cases, bearing: 0 }], {
+        engine,
+        untilBroken: true,
+        from: seed,
+      })
       expect(tally?.broken).not.toEqual([])
     }, 120_000)
 })

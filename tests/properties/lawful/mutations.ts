@@ -44,7 +44,7 @@ export const mutations: readonly Mutation[] = [
       property: rank,
       title: `the limit \`${limit}\` is gone`,
       family: 'redrawn',
-      cases: 1500,
+      cases: 2600,
       engine: withoutLimit(limit),
     }),
   ),
@@ -158,7 +158,7 @@ export const mutations: readonly Mutation[] = [
     property: stepless,
     title: 'nothing is waited for where the file has neither assessment nor service',
     family: 'national',
-    cases: 800,
+    cases: 2600,
     engine: forgetful,
   },
   {

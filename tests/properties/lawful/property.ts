@@ -43,11 +43,11 @@ export const stands = ({ state }: Effect): boolean => state !== 'blocked' && sta
 export const standing = ({ effects }: Decision): readonly Effect[] =>
   effects.filter((effect) => effect.polarity === 'adverse' && stands(effect))
 
-/** How much an effect burdens: what ended burdened once, what waits or is blocked does not yet. */
+/** How much an effect burdens: what is over burdens nobody, what waits or is blocked not yet. */
 const weights: Readonly<Record<Effect['state'], number>> = {
   blocked: 0,
   awaiting: 0,
-  ended: 1,
+  ended: 0,
   advisory: 2,
   'in-effect': 3,
 }

@@ -21,9 +21,12 @@ export interface Tally {
   readonly broken: string[]
 }
 
-/** Different seeds of the cases, from the seed of the run: `PLUMBLINE_SEED` draws others. */
-const seedsOf = (count: number): readonly number[] => {
-  const random = randomOf(fc.readConfigureGlobal()?.seed ?? 1)
+/** The seed of the run: `PLUMBLINE_SEED` gives another. */
+const seedOfRun = (): number => fc.readConfigureGlobal()?.seed ?? 1
+
+/** Different seeds of the cases, from one seed. */
+const seedsOf = (seed: number, count: number): readonly number[] => {
+  const random = randomOf(seed)
   const seeds = new Set<number>()
   while (seeds.size < count) seeds.add(random.int(1, 2 ** 31 - 1))
   return [...seeds]
@@ -35,10 +38,14 @@ const shownAtMost = 5
 export const survey = (
   family: Family,
   askings: readonly Asking[],
-  { engine = decide, untilBroken = false }: { readonly engine?: Engine; readonly untilBroken?: boolean } = {},
+  {
+    engine = decide,
+    untilBroken = false,
+    from = seedOfRun(),
+  }: { readonly engine?: Engine; readonly untilBroken?: boolean; readonly from?: number } = {},
 ): readonly Tally[] => {
   const tallies = askings.map((asking): Tally => ({ asking, cases: 0, bearing: 0, bears: 0, broken: [] }))
-  for (const [index, seed] of seedsOf(Math.max(...askings.map(({ cases }) => cases))).entries()) {
+  for (const [index, seed] of seedsOf(from, Math.max(...askings.map(({ cases }) => cases))).entries()) {
     const asked = tallies.filter(({ asking }) => index < asking.cases)
     const { program, case: kase } = family.draw(randomOf(seed))
     const decision = engine(program, kase)

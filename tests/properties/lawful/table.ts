@@ -53,8 +53,8 @@ This page is written from what the tests ask, and a test keeps it so (\`tests/pr
 ${families.map((family) => `- **${family}** (${drawnFor(family)} cases): ${familyTitles[family]}.`).join('\n')}
 
 Cases are built around one rule of the program: mostly what it asks for is there and the file is in order; sometimes a fact, a step, a
-day, the competence or the mandate is missing or wrong, and the authority wishes for more than the law gives. Every case has passed
-\`parseCase\`.
+day, the competence or the mandate is missing or wrong, and the authority wishes for more than the law gives. Each of them has passed
+\`parseCase\`. Cases of invented programs are drawn without such care.
 
 ## What is asked
 

@@ -62,7 +62,6 @@ export const unproved: Property = {
       const after = engine(program, less)
       const grounds = new Map(after.effects.map(({ id, grounds: all }) => [id, all.length]))
       return heavierIn(after, decision)
-        .filter(({ state }) => state !== 'awaiting')
         .filter((effect) => !inPlaceOfAnother(asked, effect, grounds))
         .map((effect) => `without ${fact}, ${shown(effect)}`)
     })
