@@ -101,7 +101,9 @@ const law = z.array(Locator)
 
 export const Standing = z.discriminatedUnion(
   'what',
-  kinds.map((what) => z.strictObject({ what: z.literal(what), ...standingFields[what], is: standings[what], law })) as never,
+  kinds.map((what) =>
+    z.strictObject({ what: z.literal(what), ...standingFields[what], is: standings[what], law }),
+  ) as never,
 ) as unknown as z.ZodType<Standing>
 
 export const Change = z.discriminatedUnion(
