@@ -79,12 +79,18 @@ const withEvents = (random: Random, pool: Pool, built: CaseBuilder, record: stri
       })
     }, built)
 
-const randomAuthority = (random: Random, id: string) => ({
-  id,
-  kind: random.chance(70) ? authorityKinds[0] : random.pick(authorityKinds),
-  level: random.pick(['county', 'county', 'city', 'province'] as const),
-  region: random.pick(['310115', '310115', '310101', '110105']),
-})
+/** The division of a level in which a county lies. */
+const regionOf = {
+  county: (of: string) => of,
+  city: (of: string) => `${of.slice(0, 4)}00`,
+  province: (of: string) => `${of.slice(0, 2)}0000`,
+}
+
+const randomAuthority = (random: Random, id: string) => {
+  const kind = random.chance(70) ? authorityKinds[0] : random.pick(authorityKinds)
+  const level = random.pick(['county', 'county', 'city', 'province'] as const)
+  return { id, kind, level, region: regionOf[level](random.pick(['310115', '310115', '310101', '110105'])) }
+}
 
 /** How the authority acts: mostly in its own name, at times authorised by law or entrusted by the other. */
 const randomCapacity = (
