@@ -182,11 +182,15 @@ const withProcedure = (
     .times(0, 6, () => (random.chance(35) ? 'head-decision' : random.pick(stepIds)))
     .reduce((next, step) => {
       const on = random.pick(pool.days)
+      const knownOn = random.chance(80) ? on : laterOf(on, random.pick(pool.days))
+      const party = random.chance(75) ? 'subject' : 'manager-0'
       return next.withStep({
         step,
         on,
-        knownOn: random.chance(80) ? on : laterOf(on, random.pick(pool.days)),
-        party: random.chance(75) ? 'subject' : 'manager-0',
+        knownOn,
+        party,
+        // What is left to the party nobody else takes.
+        by: step === 'objection' || step === 'waiver' ? party : 'official',
         // What a step is about must be told wherever it could be about two records, and a decision names its measure.
         ...(records.length > 1 || (records.length > 0 && random.chance(40)) ? { record: random.pick(records) } : {}),
         ...(step === 'head-decision' || random.chance(20) ? { measure: random.pick(measures) } : {}),
