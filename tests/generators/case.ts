@@ -190,7 +190,7 @@ const withProcedure = (
         knownOn,
         party,
         // What is left to the party nobody else takes.
-        by: step === 'objection' || step === 'waiver' ? party : 'official',
+        by: step === 'objection' ? party : 'official',
         // What a step is about must be told wherever it could be about two records, and a decision names its measure.
         ...(records.length > 1 || (records.length > 0 && random.chance(40)) ? { record: random.pick(records) } : {}),
         ...(step === 'head-decision' || random.chance(20) ? { measure: random.pick(measures) } : {}),
