@@ -70,7 +70,8 @@ const instrument: Program['instruments'][string] = {
   })),
 }
 
-const stepsOfPrograms = [
+/** Steps that every built program knows. */
+export const stepsOfPrograms = [
   'prior-notice',
   'objection',
   'objection-answered',

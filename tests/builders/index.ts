@@ -1,5 +1,5 @@
 export { aCase, type CaseBuilder } from './aCase.js'
-export { aProgram, type ProgramBuilder } from './aProgram.js'
+export { aProgram, type ProgramBuilder, stepsOfPrograms } from './aProgram.js'
 export { type Comparison, compiled, notThat, type Sketch, that } from './conditions.js'
 export { checkDigitOf, creditCodeOf } from './creditCode.js'
 export type { FactSketch, RecordKindSketch } from './recordKind.js'

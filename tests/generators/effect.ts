@@ -1,24 +1,12 @@
 import { type AmountOrParameter, acts, type CompiledEffect, type CompiledRule } from '@plumbline/schema'
-import { anyLaw, compiled, text } from '../builders/index.js'
+import { anyLaw, compiled, stepsOfPrograms, text } from '../builders/index.js'
 import { randomCondition, type Scope } from './conditions.js'
 import { randomPeriod, randomRange } from './days.js'
 import { eventKinds, matterIds } from './dictionary.js'
 import type { Random } from './random.js'
 
 export const roleIds = ['legal-representative', 'principal'] as const
-export const stepIds = [
-  'prior-notice',
-  'objection',
-  'objection-answered',
-  'head-decision',
-  'service',
-  'publication',
-  'impact-assessment',
-  'stay-ordered',
-  'stay-lifted',
-  'dispute-flagged',
-  'dispute-resolved',
-] as const
+export const stepIds = stepsOfPrograms
 
 const startPoints = (ofRecord: boolean): readonly string[] => [
   'case.asOf',
