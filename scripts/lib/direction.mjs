@@ -8,13 +8,14 @@ export const direction = {
   core: ['schema'],
   reference: ['schema'],
   explain: ['schema', 'core'],
+  analysis: ['schema', 'pack', 'core', 'explain'],
   sdk: ['schema', 'core', 'explain'],
-  'adapters/files': ['schema', 'pack'],
-  'adapters/cli': ['schema', 'pack', 'core', 'reference', 'explain', 'sdk', 'adapters/files'],
+  'adapters/files': ['schema', 'pack', 'analysis'],
+  'adapters/cli': ['schema', 'pack', 'core', 'reference', 'explain', 'sdk', 'analysis', 'adapters/files'],
 }
 
 /** Packages whose answers depend on their arguments and on nothing else. */
-export const pure = ['schema', 'pack', 'core', 'reference', 'explain']
+export const pure = ['schema', 'pack', 'core', 'reference', 'explain', 'analysis']
 
 /** The one place that may use `Date` and date-fns: the legal calendar, in UTC. */
 export const calendarFolder = 'packages/core/src/calendar'

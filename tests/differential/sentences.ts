@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { expandSentences } from '@plumbline/analysis'
 import { parseCase } from '@plumbline/core'
-import { loadProgram } from '@plumbline/files'
+import { loadProgram, readTestFiles } from '@plumbline/files'
 import type { Case, Program } from '@plumbline/schema'
-import { expandSentences } from '../../packages/adapters/cli/src/sentences/expandSentences.js'
-import { readTestFiles } from '../../packages/adapters/cli/src/sentences/testFiles.js'
 
 const rules = fileURLToPath(new URL('../../rules/', import.meta.url))
 
@@ -25,9 +24,9 @@ const packFolders = (): readonly string[] => [
 
 const filesOfPack = async (folder: string): Promise<readonly SentenceFile[]> => {
   const loaded = await loadProgram(folder)
-  const { program } = loaded
-  if (program === null) throw new Error(`${folder} does not compile`)
-  const files = await readTestFiles(folder, loaded, program)
+  const { program, pack } = loaded
+  if (program === null || pack === null) throw new Error(`${folder} does not compile`)
+  const files = await readTestFiles(folder, pack, program)
   return files.map(({ file, test, base }) => ({
     file: file.slice(rules.length),
     program,

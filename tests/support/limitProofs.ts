@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url'
+import { expandSentences, type SentenceFile } from '@plumbline/analysis'
 import { decide, parseCase } from '@plumbline/core'
-import { loadProgram } from '@plumbline/files'
+import { loadProgram, readTestFiles } from '@plumbline/files'
 import type { Decision, LimitOutcome, Program, TestFile, Text } from '@plumbline/schema'
-import { expandSentences } from '../../packages/adapters/cli/src/sentences/expandSentences.js'
-import { type ReadTestFile, readTestFiles } from '../../packages/adapters/cli/src/sentences/testFiles.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -52,7 +51,7 @@ const shownBy = (decision: Decision, expected: readonly Expected[]): readonly Li
     )
   })
 
-const proofsOf = (program: Program, { file, test, base }: ReadTestFile): readonly Proof[] =>
+const proofsOf = (program: Program, { file, test, base }: SentenceFile): readonly Proof[] =>
   expandSentences(test, base).flatMap(({ input, sentence: { name, expect } }) => {
     const parsed = parseCase(input, program)
     if (!parsed.ok) return []
@@ -67,8 +66,8 @@ const proofsOf = (program: Program, { file, test, base }: ReadTestFile): readonl
 /** What the sentences of a pack show of the limits; each sentence is held by `plumbline test`, so what it shows is so. */
 export const proofsIn = async (folder: string): Promise<readonly Proof[]> => {
   const loaded = await loadProgram(`${root}${folder}`)
-  const { program } = loaded
-  if (program === null) throw new Error(`${folder} does not compile`)
-  const files = await readTestFiles(`${root}${folder}`, loaded, program)
+  const { program, pack } = loaded
+  if (program === null || pack === null) throw new Error(`${folder} does not compile`)
+  const files = await readTestFiles(`${root}${folder}`, pack, program)
   return files.flatMap((file) => proofsOf(program, file))
 }

@@ -9,13 +9,20 @@ import type { ViewOn } from './resolve/asDecided.js'
 import { resolve } from './resolve/resolve.js'
 import { unanswered } from './resolve/unanswered.js'
 import { schedule } from './schedule/schedule.js'
-import { seal } from './seal/seal.js'
+import { ordered, seal, type Weighed } from './seal/seal.js'
 
-/** A decision with what the passes left behind: for `decide`, `readings` and the differential tests. */
-export interface Trace {
-  readonly decision: Decision
+/** What the passes before the seal leave behind. */
+export interface Weighing {
+  readonly weighed: Weighed
   readonly world: World
   readonly limited: readonly Limited[]
+  /** Names of the readings behind the verdicts, to be committed to. */
+  readonly read: ReadonlySet<string>
+}
+
+/** A decision with what the passes left behind: for `decide` and the differential tests. */
+export interface Trace extends Weighing {
+  readonly decision: Decision
 }
 
 const unlimited = (world: World): Decision['reviews'] =>
@@ -38,8 +45,8 @@ const viewsOf = (program: Program, kase: Case): ViewOn => {
   }
 }
 
-/** The passes, once, forward. Each line is a pass; data flows down only. */
-export const trace = (program: Program, kase: Case): Trace => {
+/** The passes before the seal, once, forward. Each line is a pass; data flows down only. */
+export const weigh = (program: Program, kase: Case): Weighing => {
   const admitted = admit(openWorld(program, kase))
   const { world } = admitted
   const matched = match(admitted)
@@ -64,5 +71,12 @@ export const trace = (program: Program, kase: Case): Trace => {
     ...unsealed.limits.map(({ because }) => because),
     ...unsealed.effects.flatMap(({ nexus }) => nexus ?? []),
   ]
-  return { decision: seal(world, unsealed, new Set(verdicts.flatMap(readsOf))), world, limited }
+  return { weighed: ordered(world, unsealed), world, limited, read: new Set(verdicts.flatMap(readsOf)) }
+}
+
+/** All passes: what `weigh` leaves, and its seal. */
+export const trace = (program: Program, kase: Case): Trace => {
+  const weighing = weigh(program, kase)
+  const { world, weighed, read } = weighing
+  return { ...weighing, decision: seal(world, weighed, read) }
 }

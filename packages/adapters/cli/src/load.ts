@@ -1,5 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { type LoadedProgram, loadProgram, ProgramFileError, type ReadCase, readCase } from '@plumbline/files'
+import type { SentenceFile } from '@plumbline/analysis'
+import {
+  BaseCaseError,
+  BaseCaseMissing,
+  type LoadedProgram,
+  loadProgram,
+  ProgramFileError,
+  type ReadCase,
+  readCase,
+  readTestFiles,
+} from '@plumbline/files'
+import type { Pack } from '@plumbline/pack'
 import type { Program } from '@plumbline/sdk'
 import { reasonOf } from './systemReason.js'
 import { UserError } from './userError.js'
@@ -68,5 +79,21 @@ export const loadJson = async (path: string): Promise<unknown> => {
     return JSON.parse(text)
   } catch (error) {
     throw new UserError('not-json', { zh: `\`${path}\` 不是 JSON`, en: `\`${path}\` is not JSON` }, [String(error)])
+  }
+}
+
+/** @throws {UserError} if the base case of a test file cannot be read */
+export const loadTestFiles = async (folder: string, pack: Pack, program: Program): Promise<readonly SentenceFile[]> => {
+  try {
+    return await readTestFiles(folder, pack, program)
+  } catch (error) {
+    if (error instanceof BaseCaseMissing) throw unreadable(error.path, error.cause)
+    if (!(error instanceof BaseCaseError)) throw error
+    const { path, test, diagnostics } = error
+    throw new UserError(
+      'cannot-read',
+      { zh: `\`${path}\` 不能用作 \`${test}\` 的基础案件`, en: `\`${path}\` cannot be the base case of \`${test}\`` },
+      diagnostics.map(({ code, line, message }) => `${line}: ${code} ${message.en}`),
+    )
   }
 }

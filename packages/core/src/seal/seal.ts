@@ -5,7 +5,7 @@ import type { World } from '../facts/world.js'
 const programDigests = new WeakMap<Program, Digest>()
 
 /** Digest of a program, worked out once for each. */
-const programDigest = (program: Program): Digest => {
+export const programDigest = (program: Program): Digest => {
   const digest = programDigests.get(program) ?? digestOf(program)
   programDigests.set(program, digest)
   return digest
@@ -17,7 +17,7 @@ const byText =
     text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0
 
 /** A case with its lists in one order: the order in which records, persons or steps are given means nothing. */
-const ordered = (kase: Case): Case => {
+const orderedCase = (kase: Case): Case => {
   const sorted = <T>(list: readonly T[]): T[] => [...list].sort(byText((item) => JSON.stringify(item)))
   const { capacity } = kase.authority
   return {
@@ -44,31 +44,41 @@ const ordered = (kase: Case): Case => {
   }
 }
 
+/** Digest of a case: one however its lists are ordered. */
+export const caseDigest = (kase: Case): Digest => digestOf(orderedCase(kase))
+
 /** Salted commitment to one reading: whoever is shown the salt and the value can check it, nobody else can guess it. */
 export const commitmentOf = (salt: string, id: string, value: Known): Digest => digestOf([salt, id, value])
 
-type Unsealed = Omit<Decision, 'format' | 'semantics' | 'program' | 'case' | 'asOf' | 'knownAt' | 'subject' | 'reads'>
+/** A decision before its seal: all of it but the digests and commitments. */
+export type Weighed = Omit<Decision, 'format' | 'semantics' | 'program' | 'case' | 'reads'>
+type Unordered = Omit<Weighed, 'asOf' | 'knownAt' | 'subject'>
 
-/** Pass 7: digests of program and case, and salted commitments to every value read. Lists stand in one order. */
-export const seal = (world: World, unsealed: Unsealed, read: ReadonlySet<string>): Decision => {
+/** What was weighed, with its lists in one order. */
+export const ordered = ({ case: { asOf, knownAt, subject } }: World, weighed: Unordered): Weighed => ({
+  asOf,
+  knownAt,
+  subject,
+  aside: [...weighed.aside].sort(byText(({ record, reason }) => `${record} ${reason}`)),
+  dropped: [...weighed.dropped].sort(byText(({ path }) => path)),
+  reviews: [...weighed.reviews].sort(byText(({ code, about }) => `${code} ${about}`)),
+  rules: [...weighed.rules].sort(byText(({ rule, version, record }) => `${rule} ${version} ${record ?? ''}`)),
+  limits: [...weighed.limits].sort(byText(({ effect, limit }) => `${effect} ${limit}`)),
+  effects: [...weighed.effects].sort(byText(({ id }) => id)),
+  steps: [...weighed.steps],
+  remedies: [...weighed.remedies],
+  reliefs: [...weighed.reliefs],
+})
+
+/** Pass 7: digests of program and case, and salted commitments to every value read. */
+export const seal = (world: World, weighed: Weighed, read: ReadonlySet<string>): Decision => {
   const { case: kase, program } = world
   return {
     format: 'decision/1',
     semantics: 1,
     program: programDigest(program),
-    case: digestOf(ordered(kase)),
-    asOf: kase.asOf,
-    knownAt: kase.knownAt,
-    subject: kase.subject,
-    aside: [...unsealed.aside].sort(byText(({ record, reason }) => `${record} ${reason}`)),
-    dropped: [...unsealed.dropped].sort(byText(({ path }) => path)),
-    reviews: [...unsealed.reviews].sort(byText(({ code, about }) => `${code} ${about}`)),
-    rules: [...unsealed.rules].sort(byText(({ rule, version, record }) => `${rule} ${version} ${record ?? ''}`)),
-    limits: [...unsealed.limits].sort(byText(({ effect, limit }) => `${effect} ${limit}`)),
-    effects: [...unsealed.effects].sort(byText(({ id }) => id)),
-    steps: [...unsealed.steps],
-    remedies: [...unsealed.remedies],
-    reliefs: [...unsealed.reliefs],
+    case: caseDigest(kase),
+    ...weighed,
     reads: [...read]
       .sort()
       .map((id) => ({ id, commitment: commitmentOf(kase.salt, id, world.readings.get(id) ?? { is: 'unknown' }) })),

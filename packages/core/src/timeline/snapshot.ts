@@ -1,7 +1,8 @@
-import type { Case, Day, Decision, Node, Program, Verdict } from '@plumbline/schema'
+import type { Case, Day, Node, Program, Verdict } from '@plumbline/schema'
 import type { World } from '../facts/world.js'
 import { nodesOf } from '../nodes.js'
-import { trace } from '../trace.js'
+import type { Weighed } from '../seal/seal.js'
+import { weigh } from '../trace.js'
 import { askedOn } from './askedOn.js'
 import type { Condition, Snapshot } from './changesBetween.js'
 import { daysIn } from './daysIn.js'
@@ -9,7 +10,7 @@ import { keyOf, keyOfLimit, keyOfRule, standingsOf } from './standingsOf.js'
 
 /** A case decided on a day: where everything stands, and the days that the decision speaks of. */
 export interface Decided extends Snapshot {
-  readonly decision: Decision
+  readonly decision: Weighed
   readonly speaksOf: () => ReadonlySet<Day>
 }
 
@@ -40,7 +41,7 @@ const movesWithDay = (program: Program): boolean => {
 }
 
 /** Which verdicts stand behind a rule or a limit. */
-const verdictsOf = ({ rules, limits }: Decision): ReadonlyMap<string, readonly Verdict[]> =>
+const verdictsOf = ({ rules, limits }: Weighed): ReadonlyMap<string, readonly Verdict[]> =>
   new Map([
     ...rules.map(
       ({ rule, version, record, because, unless }) =>
@@ -66,7 +67,7 @@ export const daysOf = ({
 
 /** Decides a case on a day. */
 export const decidedOn = (program: Program, kase: Case, day: Day): Decided => {
-  const { decision, world } = trace(program, askedOn(kase, day))
+  const { weighed: decision, world } = weigh(program, askedOn(kase, day))
   const nodes = nodesOf(program)
   return {
     day,

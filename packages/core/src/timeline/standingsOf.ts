@@ -1,10 +1,11 @@
-import type { Day, Decision, Locator, Opening, Program, Standing } from '@plumbline/schema'
+import type { Day, Locator, Opening, Program, Standing } from '@plumbline/schema'
+import type { Weighed } from '../seal/seal.js'
 
 /** Whether something with a first and a last day can be done on the day asked about; without a first day it has not begun. */
 export const openingOn = (first: Day | undefined, lastDay: Day | null | undefined, asOf: Day): Opening =>
   first === undefined || asOf < first ? 'not-begun' : lastDay && lastDay < asOf ? 'lapsed' : 'open'
 
-const effects = ({ effects }: Decision): readonly Standing[] =>
+const effects = ({ effects }: Weighed): readonly Standing[] =>
   effects.map(({ id, on, measure, basis, nexus, ...effect }) => ({
     what: 'effect',
     effect: id,
@@ -32,7 +33,7 @@ const groundsOf = (program: Program, rule: string, version: Day): Locator[] =>
     .filter(({ id, effective }) => id === rule && effective.from === version)
     .flatMap(({ basis }) => basis.flatMap(({ role, law }) => (role === 'ground' || role === 'empowers' ? [law] : [])))
 
-const rules = (program: Program, { rules: outcomes }: Decision): readonly Standing[] =>
+const rules = (program: Program, { rules: outcomes }: Weighed): readonly Standing[] =>
   outcomes.map((outcome) => ({
     what: 'rule',
     rule: outcome.rule,
@@ -47,7 +48,7 @@ const rules = (program: Program, { rules: outcomes }: Decision): readonly Standi
     law: groundsOf(program, outcome.rule, outcome.version),
   }))
 
-const limits = (program: Program, { limits: outcomes }: Decision): readonly Standing[] =>
+const limits = (program: Program, { limits: outcomes }: Weighed): readonly Standing[] =>
   outcomes.map(({ limit, effect, does, step, capped }) => ({
     what: 'limit',
     limit,
@@ -56,7 +57,7 @@ const limits = (program: Program, { limits: outcomes }: Decision): readonly Stan
     law: program.limits.filter(({ id }) => id === limit).flatMap(({ basis }) => basis.map(({ law }) => law)),
   }))
 
-const steps = ({ steps: all }: Decision): readonly Standing[] =>
+const steps = ({ steps: all }: Weighed): readonly Standing[] =>
   all.map(({ step, effect, party, by, status, doneOn, due, ifMissed, next, missedLaw, law }) => ({
     what: 'step',
     step,
@@ -66,7 +67,7 @@ const steps = ({ steps: all }: Decision): readonly Standing[] =>
     law: [...new Set(status === 'missed' || status === 'done-late' ? [...law, ...missedLaw] : law)],
   }))
 
-const remedies = ({ asOf, remedies: all }: Decision): readonly Standing[] =>
+const remedies = ({ asOf, remedies: all }: Weighed): readonly Standing[] =>
   all.map(({ route, effect, party, due, law }) => ({
     what: 'remedy',
     route,
@@ -76,7 +77,7 @@ const remedies = ({ asOf, remedies: all }: Decision): readonly Standing[] =>
     law,
   }))
 
-const reliefs = ({ asOf, reliefs: all }: Decision): readonly Standing[] =>
+const reliefs = ({ asOf, reliefs: all }: Weighed): readonly Standing[] =>
   all.map(({ route, effect, party, opens, rule, law }) => ({
     what: 'relief',
     route,
@@ -86,13 +87,13 @@ const reliefs = ({ asOf, reliefs: all }: Decision): readonly Standing[] =>
     law,
   }))
 
-const rest = ({ aside, reviews }: Decision): readonly Standing[] => [
+const rest = ({ aside, reviews }: Weighed): readonly Standing[] => [
   ...aside.map(({ record, reason, law }): Standing => ({ what: 'aside', record, is: { reason }, law })),
   ...reviews.map(({ code, about }): Standing => ({ what: 'review', code, about, is: {}, law: [] })),
 ]
 
 /** Everything in a decision that a reader acts on, each thing with where it stands on the day asked about. */
-export const standingsOf = (program: Program, decision: Decision): readonly Standing[] => [
+export const standingsOf = (program: Program, decision: Weighed): readonly Standing[] => [
   ...effects(decision),
   ...steps(decision),
   ...reliefs(decision),

@@ -1,5 +1,5 @@
 import type { Case, Change, Day, Program, Timeline } from '@plumbline/schema'
-import { decide } from '../decide.js'
+import { caseDigest, programDigest } from '../seal/seal.js'
 import { changesBetween } from './changesBetween.js'
 import type { Decided } from './snapshot.js'
 import { turns } from './turns.js'
@@ -36,11 +36,10 @@ export const timeline = (program: Program, kase: Case, { from, until }: Window):
     first ??= decided
     before = decided
   }
-  const asked = decide(program, kase)
   return {
     format: 'timeline/1',
-    program: asked.program,
-    case: asked.case,
+    program: programDigest(program),
+    case: caseDigest(kase),
     subject: kase.subject,
     from,
     until,

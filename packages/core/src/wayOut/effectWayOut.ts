@@ -1,9 +1,10 @@
-import type { CompiledRule, Decision, Effect, EffectWayOut, Plan, Program } from '@plumbline/schema'
+import type { CompiledRule, Effect, EffectWayOut, Plan, Program } from '@plumbline/schema'
 import { neededOf } from '../counterfactual/neededOf.js'
 import { aboutIn } from '../counterfactual/ruleWhyNot.js'
 import { nodesOf } from '../nodes.js'
+import type { Weighed } from '../seal/seal.js'
 import { openingOn } from '../timeline/standingsOf.js'
-import type { Trace } from '../trace.js'
+import type { Weighing } from '../trace.js'
 import { isOpenWithoutDeadline } from './openWithoutDeadline.js'
 import type { Plans } from './plans.js'
 
@@ -20,7 +21,7 @@ const endedBy = (program: Program, effect: Effect): Of<'endedBy'> =>
     .flatMap((template) => template.endedBy.map(({ event, law }) => ({ event, law: [...law] })))
 
 /** Defences that are for the subject to show and that it may still raise: before the decision, what comes after counts no more. */
-const defences = (program: Program, { decision, world }: Trace, effect: Effect): Of<'defences'> =>
+const defences = (program: Program, { weighed: decision, world }: Weighing, effect: Effect): Of<'defences'> =>
   effect.decidedOn !== null
     ? []
     : decision.rules
@@ -43,12 +44,12 @@ const defences = (program: Program, { decision, world }: Trace, effect: Effect):
           }),
         )
 
-const hearings = ({ steps }: Decision, effect: Effect): Of<'hearings'> =>
+const hearings = ({ steps }: Weighed, effect: Effect): Of<'hearings'> =>
   steps
     .filter(({ effect: of, by, status }) => of === effect.id && by === 'party' && status === 'open')
     .map(({ step, due, ifMissed, law }) => ({ step, due, ifMissed, law }))
 
-const remedies = (program: Program, { decision, world }: Trace, effect: Effect): Of<'remedies'> =>
+const remedies = (program: Program, { weighed: decision, world }: Weighing, effect: Effect): Of<'remedies'> =>
   decision.remedies
     .filter(({ effect: of }) => of === effect.id)
     .map(({ route, due, law }) => ({
@@ -74,11 +75,11 @@ export const reachedBy = (
 /** What can be done about one effect, without what other reliefs do to it. */
 export const effectWayOut = (
   program: Program,
-  traced: Trace,
+  traced: Weighing,
   plans: Plans,
   effect: Effect,
 ): Omit<EffectWayOut, 'endedByPlans' | 'notReachedBy'> => {
-  const { decision } = traced
+  const { weighed: decision } = traced
   return {
     effect: effect.id,
     on: effect.on,

@@ -1,5 +1,5 @@
-import type { Case, CompiledRule, Decision, Effect, Plan, RemainingReason, StepTaken } from '@plumbline/schema'
-import { decide } from '../decide.js'
+import type { Case, CompiledRule, Effect, Plan, RemainingReason, StepTaken } from '@plumbline/schema'
+import { weigh } from '../trace.js'
 import { withEvent } from './acts.js'
 import type { ReliefTemplate } from './findPlan.js'
 import type { Attempt, Question } from './tryOn.js'
@@ -64,9 +64,9 @@ export const grantedOf = (
   matter: Case['matter'],
 ): Granted => {
   const { program } = question
-  const before: Decision = decide(program, { ...attempt.case, matter })
+  const { weighed: before } = weigh(program, { ...attempt.case, matter })
   const after = new Map(
-    decide(program, { ...asGranted(question, attempt, rule, template), matter }).effects.map((effect) => [
+    weigh(program, { ...asGranted(question, attempt, rule, template), matter }).weighed.effects.map((effect) => [
       effect.id,
       effect,
     ]),

@@ -1,7 +1,8 @@
-import type { Case, CreditRecord, Day, Decision, Plan, Program, RuleOutcome } from '@plumbline/schema'
+import type { Case, CreditRecord, Day, Plan, Program, RuleOutcome } from '@plumbline/schema'
 import type { Known } from '../facts/known.js'
+import type { Weighed } from '../seal/seal.js'
 import { askedOn } from '../timeline/askedOn.js'
-import { trace } from '../trace.js'
+import { weigh } from '../trace.js'
 import { type Doing, withActs } from './acts.js'
 import { settledFavourably } from './favourably.js'
 
@@ -20,7 +21,7 @@ export interface Attempt {
   readonly doing: readonly Doing[]
   /** The case in which the rule applies; else the one with the acts alone. */
   readonly case: Case
-  readonly decision: Decision
+  readonly decision: Weighed
   readonly readings: ReadonlyMap<string, Known>
   /** The version that came nearest. */
   readonly outcome: RuleOutcome | undefined
@@ -40,7 +41,7 @@ const nearness = (outcome: RuleOutcome): number => {
 export const nearer = (a: RuleOutcome | undefined, b: RuleOutcome | undefined): boolean =>
   a !== undefined && (b === undefined || nearness(a) < nearness(b))
 
-const outcomeIn = ({ rules }: Decision, { rule, record }: Question): RuleOutcome | undefined =>
+const outcomeIn = ({ rules }: Weighed, { rule, record }: Question): RuleOutcome | undefined =>
   rules
     .filter((outcome) => outcome.rule === rule && outcome.record === (record?.id ?? null))
     .reduce<RuleOutcome | undefined>((best, one) => (nearer(one, best) ? one : best), undefined)
@@ -52,7 +53,7 @@ const decided = (
   doing: readonly Doing[],
   provided: Plan['provided'],
 ): Attempt => {
-  const { decision, world } = trace(question.program, kase)
+  const { weighed: decision, world } = weigh(question.program, kase)
   const outcome = outcomeIn(decision, question)
   return {
     day,

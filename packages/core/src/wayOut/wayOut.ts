@@ -1,6 +1,6 @@
-import type { Case, Decision, Digest, Effect, Program, WayOut } from '@plumbline/schema'
-import { decide } from '../decide.js'
-import { trace } from '../trace.js'
+import type { Case, Effect, Program, WayOut } from '@plumbline/schema'
+import { caseDigest, programDigest } from '../seal/seal.js'
+import { weigh } from '../trace.js'
 import { effectWayOut, reachedBy } from './effectWayOut.js'
 import { lookBacks } from './lookBacks.js'
 import { plansOf } from './plans.js'
@@ -9,10 +9,6 @@ import { present } from './present.js'
 /** An adverse effect that stands or threatens. What is blocked burdens nobody, and what has ended needs no way out. */
 const burdens = ({ polarity, state }: Effect): boolean =>
   polarity === 'adverse' && state !== 'blocked' && state !== 'ended'
-
-/** The digest of the case as it was asked; most often nothing was left out of it. */
-const digestOfCase = (program: Program, kase: Case, now: Case, decision: Decision): Digest =>
-  JSON.stringify(now) === JSON.stringify(kase) ? decision.case : decide(program, kase).case
 
 /**
  * The way out of every adverse effect that stands or threatens: when it ends of itself, what may be said against it now, and for
@@ -23,13 +19,13 @@ const digestOfCase = (program: Program, kase: Case, now: Case, decision: Decisio
  */
 export const wayOut = (program: Program, kase: Case): WayOut => {
   const now = present(kase)
-  const traced = trace(program, now)
+  const traced = weigh(program, now)
   const plans = plansOf(program, now)
-  const effects = traced.decision.effects.filter(burdens).map((effect) => effectWayOut(program, traced, plans, effect))
+  const effects = traced.weighed.effects.filter(burdens).map((effect) => effectWayOut(program, traced, plans, effect))
   return {
     format: 'way-out/1',
-    program: traced.decision.program,
-    case: digestOfCase(program, kase, now, traced.decision),
+    program: programDigest(program),
+    case: caseDigest(kase),
     subject: kase.subject,
     asOf: kase.asOf,
     knownAt: kase.knownAt,

@@ -1,12 +1,14 @@
 import type { LoadedProgram } from '@plumbline/files'
 import { printable } from '@plumbline/schema'
+import { Argument } from 'commander'
+import { defineCommand } from '../command.js'
 import type { Context } from '../context.js'
 import { type ExitCode, exitCodes } from '../exitCodes.js'
 import { loadPack } from '../load.js'
 import type { CliOutputOf } from '../output/cliOutput.js'
 import { writeJson } from '../output/writeJson.js'
 import { diagnosticsJson, showDiagnostics } from '../show/diagnostics.js'
-import type { ReportFormat } from './formats.js'
+import { type ReportFormat, reportFormats } from './formats.js'
 
 type Checked = CliOutputOf<'check'>['packs'][number]
 
@@ -38,7 +40,7 @@ const showSummary = ({ terminal, lang }: Context, one: Checked): void => {
 }
 
 /** `plumbline check`: everything that is wrong with packs, all at once. */
-export const checkCommand = async (
+const checkCommand = async (
   context: Context,
   packs: readonly string[],
   { format }: { readonly format: ReportFormat },
@@ -58,3 +60,22 @@ export const checkCommand = async (
     writeJson(context, 'check', { format: 'check/1', packs: results, errors, warnings: total('warnings') })
   return results.every(({ digest }) => digest !== null) && errors === 0 ? exitCodes.done : exitCodes.findings
 }
+
+export const check = defineCommand<{ readonly format: ReportFormat }>({
+  name: 'check',
+  about: { zh: '检查规则包，一次列出全部问题', en: 'check packs, and say everything that is wrong at once' },
+  examples: ['plumbline check rules/cn-national', 'plumbline check rules/* --format json'],
+  formats: reportFormats,
+  takes: (command, say) => {
+    command.addArgument(
+      new Argument(
+        '<pack...>',
+        say({
+          zh: '规则包文件夹或编译后的 program.json，可有多个',
+          en: 'folders of packs or compiled program.json files',
+        }),
+      ),
+    )
+  },
+  run: (context, [packs], options) => checkCommand(context, packs as string[], options),
+})

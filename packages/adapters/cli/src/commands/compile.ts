@@ -1,12 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { printable } from '@plumbline/schema'
+import { Argument } from 'commander'
+import { defineCommand } from '../command.js'
 import type { Context } from '../context.js'
 import { type ExitCode, exitCodes } from '../exitCodes.js'
 import { loadPack } from '../load.js'
 import { writeJson } from '../output/writeJson.js'
 import { reasonOf } from '../systemReason.js'
 import { UserError } from '../userError.js'
-import type { ReportFormat } from './formats.js'
+import { commonWords } from '../words.js'
+import { type ReportFormat, reportFormats } from './formats.js'
 import { refusePack } from './refusePack.js'
 
 const write = async (file: string, text: string): Promise<void> => {
@@ -19,7 +22,7 @@ const write = async (file: string, text: string): Promise<void> => {
 }
 
 /** `plumbline compile`: a pack as one JSON file, which decides without the pack and without YAML. */
-export const compileCommand = async (
+const compileCommand = async (
   context: Context,
   pack: string,
   { out, format }: { readonly out: string; readonly format: ReportFormat },
@@ -32,3 +35,16 @@ export const compileCommand = async (
   else context.terminal.out(`${digest}  ${printable(out)}\n`)
   return exitCodes.done
 }
+
+export const compile = defineCommand<{ readonly out: string; readonly format: ReportFormat }>({
+  name: 'compile',
+  about: { zh: '将规则包编译为一个 JSON 文件', en: 'compile a pack to one JSON file' },
+  examples: ['plumbline compile rules/cn-national --out rules/cn-national/program.json'],
+  formats: reportFormats,
+  takes: (command, say) => {
+    command
+      .addArgument(new Argument('<pack>', say(commonWords.packFolder)))
+      .requiredOption('--out <file>', say({ zh: '写入的文件', en: 'file to write' }))
+  },
+  run: (context, [pack], options) => compileCommand(context, pack as string, options),
+})

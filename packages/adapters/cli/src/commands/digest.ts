@@ -1,13 +1,16 @@
 import { printable } from '@plumbline/schema'
+import { Argument } from 'commander'
+import { defineCommand } from '../command.js'
 import type { Context } from '../context.js'
 import { type ExitCode, exitCodes } from '../exitCodes.js'
 import { loadPack } from '../load.js'
 import { writeJson } from '../output/writeJson.js'
-import type { ReportFormat } from './formats.js'
+import { commonWords } from '../words.js'
+import { type ReportFormat, reportFormats } from './formats.js'
 import { refusePack } from './refusePack.js'
 
 /** `plumbline digest`: what pins a pack, and what a decision names as its program. */
-export const digestCommand = async (
+const digestCommand = async (
   context: Context,
   path: string,
   { format }: { readonly format: ReportFormat },
@@ -20,3 +23,14 @@ export const digestCommand = async (
   else context.terminal.out(`${digest}  ${id} ${printable(version)}\n`)
   return exitCodes.done
 }
+
+export const digest = defineCommand<{ readonly format: ReportFormat }>({
+  name: 'digest',
+  about: { zh: '显示规则包的摘要值', en: 'show the digest of a pack' },
+  examples: ['plumbline digest rules/cn-limits'],
+  formats: reportFormats,
+  takes: (command, say) => {
+    command.addArgument(new Argument('<pack>', say(commonWords.pack)))
+  },
+  run: (context, [pack], options) => digestCommand(context, pack as string, options),
+})

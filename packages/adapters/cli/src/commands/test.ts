@@ -1,54 +1,64 @@
+import {
+  type Expanded,
+  expandSentences,
+  type Mismatch,
+  runSentence,
+  type SentenceFile,
+  whyNotHeld,
+} from '@plumbline/analysis'
 import type { Program } from '@plumbline/sdk'
+import { Argument } from 'commander'
+import { defineCommand } from '../command.js'
 import type { Context } from '../context.js'
 import { type ExitCode, exitCodes } from '../exitCodes.js'
-import { loadPack } from '../load.js'
+import { loadPack, loadTestFiles } from '../load.js'
 import { writeJson } from '../output/writeJson.js'
-import { expandSentences } from '../sentences/expandSentences.js'
-import { type Ran, runSentence } from '../sentences/runSentence.js'
-import { type ReadTestFile, readTestFiles } from '../sentences/testFiles.js'
 import { type SentenceReport, showFailure, showFile, showTotals } from '../show/sentences.js'
 import { UserError } from '../userError.js'
-import type { ReportFormat } from './formats.js'
+import { commonWords } from '../words.js'
+import { type ReportFormat, reportFormats } from './formats.js'
 import { refusePack } from './refusePack.js'
 
 interface Result {
   readonly report: SentenceReport
-  readonly ran: Ran
+  readonly expanded: Expanded
 }
 
 /** Whether a sentence is asked for: every one, or those whose file, rule or name holds the text. */
-const asked = (filter: string | undefined, { file, tested }: ReadTestFile, name: { zh: string; en: string }): boolean =>
+const asked = (filter: string | undefined, { file, tested }: SentenceFile, name: { zh: string; en: string }): boolean =>
   filter === undefined || [file, tested.rule ?? '', name.zh, name.en].some((text) => text.includes(filter))
 
-const run = (program: Program, read: ReadTestFile, filter: string | undefined): readonly Result[] =>
+const run = (program: Program, read: SentenceFile, filter: string | undefined): readonly Result[] =>
   expandSentences(read.test, read.base)
     .filter(({ sentence }) => asked(filter, read, sentence.name))
     .map((expanded) => {
-      const ran = runSentence(program, expanded, read.tested)
+      const mismatches = runSentence(program, expanded, read.tested)
       const { name, covers } = expanded.sentence
       const report: SentenceReport = {
         file: read.file,
-        line: read.lineOf(expanded.index),
+        line: read.lines[expanded.index] ?? 1,
         name,
         covers,
-        passed: ran.mismatches.length === 0,
-        mismatches: [...ran.mismatches],
+        passed: mismatches.length === 0,
+        mismatches: [...mismatches],
       }
-      return { report, ran }
+      return { report, expanded }
     })
 
-const show = (context: Context, file: string, results: readonly Result[]): void => {
+const show = (context: Context, program: Program, { file, tested }: SentenceFile, results: readonly Result[]): void => {
   if (results.length === 0) return
   showFile(
     context,
     file,
     results.map(({ report }) => report),
   )
-  for (const { report, ran } of results) if (!report.passed) showFailure(context, report, ran)
+  for (const { report, expanded } of results)
+    if (!report.passed)
+      showFailure(context, report, whyNotHeld(program, expanded, report.mismatches as readonly Mismatch[], tested))
 }
 
 /** `plumbline test`: the sentences beside the rules and limits of a pack, and its scenarios. */
-export const testCommand = async (
+const testCommand = async (
   context: Context,
   folder: string,
   filter: string | undefined,
@@ -63,10 +73,10 @@ export const testCommand = async (
       en: `\`${folder}\` is a compiled program, which has no tests; give the folder of its pack`,
     })
   const reports: SentenceReport[] = []
-  for (const read of await readTestFiles(folder, loaded, loaded.program)) {
+  for (const read of await loadTestFiles(folder, loaded.pack, loaded.program)) {
     const results = run(loaded.program, read, filter)
     reports.push(...results.map(({ report }) => report))
-    if (!json) show(context, read.file, results)
+    if (!json) show(context, loaded.program, read, results)
   }
   const passed = reports.filter((report) => report.passed).length
   const failed = reports.length - passed
@@ -75,3 +85,23 @@ export const testCommand = async (
   else showTotals(context, passed, failed)
   return failed === 0 ? exitCodes.done : exitCodes.findings
 }
+
+export const test = defineCommand<{ readonly format: ReportFormat }>({
+  name: 'test',
+  about: { zh: '运行规则包中的测试句和场景', en: 'run the test sentences and scenarios of a pack' },
+  examples: ['plumbline test rules/cn-national', 'plumbline test rules/cn-national arrears-list-entry'],
+  formats: reportFormats,
+  takes: (command, say) => {
+    command.addArgument(new Argument('<pack>', say(commonWords.packFolder))).addArgument(
+      new Argument(
+        '[filter]',
+        say({
+          zh: '只运行文件名、规则标识或句名含有此文字的测试句',
+          en: 'only sentences whose file, rule or name holds this text',
+        }),
+      ),
+    )
+  },
+  run: (context, [pack, filter], options) =>
+    testCommand(context, pack as string, filter as string | undefined, options),
+})

@@ -1,9 +1,8 @@
+import type { Mismatch, whyNotHeld } from '@plumbline/analysis'
 import { printable } from '@plumbline/schema'
 import { renderItems } from '@plumbline/sdk'
 import type { Context } from '../context.js'
 import type { CliOutputOf } from '../output/cliOutput.js'
-import type { Mismatch } from '../sentences/compare.js'
-import type { Ran } from '../sentences/runSentence.js'
 
 export type SentenceReport = CliOutputOf<'test'>['sentences'][number]
 
@@ -41,12 +40,12 @@ const difference = ({ terminal, lang }: Context, { at, expected, actual }: Misma
 }
 
 /** A sentence that does not hold: where it stands, each difference, and the shortest explanation why. */
-export const showFailure = (context: Context, report: SentenceReport, { mismatches, why }: Ran): void => {
+export const showFailure = (context: Context, report: SentenceReport, why: ReturnType<typeof whyNotHeld>): void => {
   const { terminal, lang } = context
   const { red, dim } = terminal.paint
   terminal.out(`  ${red('✗')} ${printable(report.name[lang])}  ${dim(printable(`${report.file}:${report.line}`))}\n`)
   if (report.covers.length > 0) terminal.out(`    ${dim(`${words[lang].covers}: ${report.covers.join(', ')}`)}\n`)
-  for (const mismatch of mismatches) terminal.out(difference(context, mismatch))
+  for (const mismatch of report.mismatches as readonly Mismatch[]) terminal.out(difference(context, mismatch))
   if (!why || why.items.length === 0) return
   const options = { lang, colour: terminal.colour, width: terminal.width - 4 }
   terminal.out(`${renderItems(why.explanation, why.items, options).replace(/^(?=.)/gm, '    ')}\n`)

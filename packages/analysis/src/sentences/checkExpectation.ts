@@ -1,5 +1,5 @@
-import type { Expectation } from '@plumbline/schema'
-import type { Decision, ParsedCase, RuleOutcome } from '@plumbline/sdk'
+import type { ParsedCase, Weighed } from '@plumbline/core'
+import type { Expectation, RuleOutcome } from '@plumbline/schema'
 import { compareNone, compareOne, type Mismatch, same } from './compare.js'
 import { effectViews, reliefViews, remedyViews, stepViews, type View } from './views.js'
 
@@ -9,7 +9,7 @@ export interface UnderTest {
   readonly version: string | null
 }
 
-const outcomeOf = ({ rules }: Decision, { rule, version }: UnderTest): RuleOutcome | undefined =>
+const outcomeOf = ({ rules }: Weighed, { rule, version }: UnderTest): RuleOutcome | undefined =>
   rules.find((outcome) => outcome.rule === rule && (version === null || outcome.version === version))
 
 const ofRule = (outcome: RuleOutcome | undefined, expected: Expectation): readonly Mismatch[] => {
@@ -33,7 +33,7 @@ const lists = {
   reliefs: { views: reliefViews, names: ['route', 'party'] },
 } as const
 
-const ofLists = (decision: Decision, expected: Expectation): readonly Mismatch[] =>
+const ofLists = (decision: Weighed, expected: Expectation): readonly Mismatch[] =>
   (Object.keys(lists) as (keyof typeof lists)[]).flatMap((list) => {
     const views = lists[list].views(decision)
     return (expected[list] ?? []).flatMap((one: View, index) =>
@@ -42,22 +42,22 @@ const ofLists = (decision: Decision, expected: Expectation): readonly Mismatch[]
   })
 
 /** Supported or wished for, and not only the echo of a recorded decision whose ground is not there, which is shown so that it can be challenged. */
-const isMoreThanDecided = ({ grounds, proposal }: Decision['effects'][number]): boolean =>
+const isMoreThanDecided = ({ grounds, proposal }: Weighed['effects'][number]): boolean =>
   grounds.length > 0 || proposal !== null
 
-const ofUnwanted = (decision: Decision, expected: Expectation): readonly Mismatch[] => {
+const ofUnwanted = (decision: Weighed, expected: Expectation): readonly Mismatch[] => {
   const views = effectViews({ ...decision, effects: decision.effects.filter(isMoreThanDecided) })
   return (expected.noEffects ?? []).flatMap((one, index) => compareNone(`noEffects/${index}`, one, views))
 }
 
-const ofAside = ({ aside }: Decision, expected: Expectation): readonly Mismatch[] =>
+const ofAside = ({ aside }: Weighed, expected: Expectation): readonly Mismatch[] =>
   Object.entries(expected.aside ?? {}).flatMap(([record, reason]) => {
     const reasons = aside.filter((one) => one.record === record).map((one) => one.reason as string)
     return reasons.includes(reason) ? [] : [{ at: `aside/${record}`, expected: reason, actual: reasons }]
   })
 
 /** What in a decision is not as a sentence expects; nothing where it holds. */
-export const checkExpectation = (decision: Decision, expected: Expectation, tested: UnderTest): readonly Mismatch[] => [
+export const checkExpectation = (decision: Weighed, expected: Expectation, tested: UnderTest): readonly Mismatch[] => [
   ...ofRule(outcomeOf(decision, tested), expected),
   ...ofLists(decision, expected),
   ...ofUnwanted(decision, expected),

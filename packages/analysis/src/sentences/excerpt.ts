@@ -1,4 +1,4 @@
-import type { Explanation, Item } from '@plumbline/sdk'
+import type { Explanation, Item } from '@plumbline/explain'
 import type { UnderTest } from './checkExpectation.js'
 import type { Mismatch } from './compare.js'
 

@@ -1,0 +1,5 @@
+export type { UnderTest } from './sentences/checkExpectation.js'
+export type { Mismatch } from './sentences/compare.js'
+export { type Expanded, expandSentences, type Sentence } from './sentences/expandSentences.js'
+export { runSentence, whyNotHeld } from './sentences/runSentence.js'
+export { type SentenceFile, underTest } from './sentences/sentenceFile.js'
