@@ -9,6 +9,7 @@ export { renderMarkdown } from './render/markdown.js'
 export { renderItems, renderText, type TextOptions } from './render/text/renderText.js'
 export { columns, padded } from './render/text/width.js'
 export type { Lang } from './say/language.js'
+export { type Phrases, phrasesOf, type ReadIn } from './tools/phrasesOf.js'
 export { Explanation, type Item, type Section, type SectionCode, sectionCodes } from './tree/explanation.js'
 export {
   type ArgumentsOf,
@@ -19,3 +20,4 @@ export {
   statementCodes,
 } from './tree/statements.js'
 export type { ShownPeriod, ShownValue } from './tree/value.js'
+export type { Vocabulary, WordOf } from './tree/vocabulary.js'

@@ -5,7 +5,7 @@ import { conflicts } from './conflicts.js'
 import type { Context } from './context.js'
 import { effects } from './effects.js'
 import { gistOnce } from './gistOnce.js'
-import { namedPersons, namedProvisions, namedRecords } from './names.js'
+import { cited, namedPersons, namedProvisions, namedRecords } from './names.js'
 import { question } from './question.js'
 import { notApplying, notInForce, undetermined } from './rules.js'
 import { aside, dropped, reviews } from './unused.js'
@@ -43,10 +43,7 @@ export const buildExplanation = (context: Context): Explanation => {
     asOf: context.decision.asOf,
     persons: namedPersons(context),
     records: namedRecords(context),
-    provisions: namedProvisions(
-      context,
-      sections.flatMap(({ items }) => items),
-    ),
+    provisions: namedProvisions(context.program, cited(sections.flatMap(({ items }) => items))),
     sections,
   }
 }

@@ -1,4 +1,4 @@
-import type { Text } from '@plumbline/schema'
+import type { Program, Text } from '@plumbline/schema'
 import type { Explanation, Item } from '../tree/explanation.js'
 import type { Context } from './context.js'
 import { own } from './context.js'
@@ -38,7 +38,7 @@ export const namedRecords = (context: Context): Explanation['records'] =>
   )
 
 /** Locators that stand anywhere in the items. */
-const cited = (items: readonly Item[]): readonly string[] =>
+export const cited = (items: readonly Item[]): readonly string[] =>
   items.flatMap(({ says, then }) => [
     ...('law' in says.with ? [says.with.law] : []),
     ...('operative' in says.with ? says.with.operative : []),
@@ -47,9 +47,9 @@ const cited = (items: readonly Item[]): readonly string[] =>
     ...cited(then),
   ])
 
-const namedProvision = ({ program }: Context, locator: string): Explanation['provisions'][string] | undefined => {
+const namedProvision = ({ instruments }: Program, locator: string): Explanation['provisions'][string] | undefined => {
   const slash = locator.indexOf('/')
-  const instrument = own(program.instruments, locator.slice(0, slash))
+  const instrument = own(instruments, locator.slice(0, slash))
   if (!instrument) return undefined
   const provision = instrument.provisions.find(({ at }) => at === locator.slice(slash + 1))
   return {
@@ -60,11 +60,11 @@ const namedProvision = ({ program }: Context, locator: string): Explanation['pro
   }
 }
 
-/** Names of the provisions cited, sorted by locator; one of an instrument that the pack does not have has none. */
-export const namedProvisions = (context: Context, items: readonly Item[]): Explanation['provisions'] =>
+/** Names of provisions, sorted by locator; one of an instrument that the pack does not have has none. */
+export const namedProvisions = (program: Program, locators: readonly string[]): Explanation['provisions'] =>
   Object.fromEntries(
-    [...new Set(cited(items))].sort().flatMap((locator) => {
-      const provision = namedProvision(context, locator)
+    [...new Set(locators)].sort().flatMap((locator) => {
+      const provision = namedProvision(program, locator)
       return provision ? [[locator, provision]] : []
     }),
   )

@@ -29,7 +29,12 @@ const wordsOf = (mapping: Readonly<Record<string, Text>>): Readonly<Record<strin
 /** How the determination is called by which an official chooses among versions of a rule. */
 export const governingTitle: Text = { zh: '适用的版本', en: 'the version that governs' }
 
-type Fixed = (context: Context) => Naming
+/** What names are looked up in: the program, and the matter that the case is about. */
+export interface NameSource extends Pick<Context, 'program'> {
+  readonly case: { readonly matter: { readonly kind: string } }
+}
+
+type Fixed = (source: NameSource) => Naming
 
 /** Facts that every case has. */
 const fixed: Readonly<Record<string, Fixed>> = {
@@ -64,7 +69,7 @@ const effectVocabulary: Readonly<Record<string, Vocabulary>> = {
   dataCategory: 'dataCategory',
 }
 
-const effectNaming = (context: Context, name: string): Naming | undefined => {
+const effectNaming = (context: NameSource, name: string): Naming | undefined => {
   const fact = own<{ readonly title: Text }>(effectFacts, name)
   if (!fact) return undefined
   const codes = name === 'measure' ? titlesOf(context.program.measures) : {}
@@ -85,7 +90,7 @@ const ofRecord = (kind: RecordKind | undefined, path: readonly string[]): Naming
   return derived ? named(derived.title) : declared(own(kind.facts, first))
 }
 
-const lookUp = (context: Context, path: string, kind: RecordKind | undefined): Naming | undefined => {
+const lookUp = (context: NameSource, path: string, kind: RecordKind | undefined): Naming | undefined => {
   const fixedNaming = own(fixed, path)
   if (fixedNaming) return fixedNaming(context)
   const [root = '', ...rest] = path.split('.')
@@ -103,20 +108,21 @@ const lookUp = (context: Context, path: string, kind: RecordKind | undefined): N
  *
  * @param kind of the record it is read from, for `record.*` and `source.*`
  */
-export const namingOf = (context: Context, path: string, kind: RecordKind | undefined): Naming =>
+export const namingOf = (context: NameSource, path: string, kind: RecordKind | undefined): Naming =>
   lookUp(context, path, kind) ?? named({ zh: path, en: path })
 
 /** How a start point is called: a fact, an event, or a procedural step. */
-export const startTitle = (context: Context, start: string, kind: RecordKind | undefined): Text =>
+export const startTitle = (context: NameSource, start: string, kind: RecordKind | undefined): Text =>
   start.startsWith('step.') ? stepTitle(context, start.slice('step.'.length)) : namingOf(context, start, kind).title
 
 const orId = (text: Text | undefined, id: string): Text => text ?? { zh: id, en: id }
 
-export const stepTitle = ({ program }: Context, id: string): Text => orId(own(program.dictionary.steps, id)?.title, id)
-export const routeTitle = ({ program }: Context, id: string): Text =>
+export const stepTitle = ({ program }: NameSource, id: string): Text =>
+  orId(own(program.dictionary.steps, id)?.title, id)
+export const routeTitle = ({ program }: NameSource, id: string): Text =>
   orId(own(program.dictionary.routes, id)?.title, id)
-export const matterTitle = ({ program }: Context, id: string): Text =>
+export const matterTitle = ({ program }: NameSource, id: string): Text =>
   orId(own(program.dictionary.matters, id)?.title, id)
-export const measureTitle = ({ program }: Context, id: string): Text => orId(own(program.measures, id)?.title, id)
+export const measureTitle = ({ program }: NameSource, id: string): Text => orId(own(program.measures, id)?.title, id)
 export const ruleTitle = (context: Context, id: string, version: string): Text =>
   orId(context.rule(id, version)?.title ?? context.program.rules.find((rule) => rule.id === id)?.title, id)

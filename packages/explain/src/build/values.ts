@@ -27,6 +27,10 @@ const shown = (known: Known, naming: Naked): ShownValue =>
 const literal = (value: Value | null | readonly Value[]): Known =>
   Array.isArray(value) ? { is: 'list', values: value } : { is: 'value', value: value as Value | null }
 
+/** A value that stands in a rule. */
+export const literalShown = (value: Value | null | readonly Value[], naming: Naked): ShownValue =>
+  shown(literal(value), naming)
+
 export const readingShown = (context: Context, reading: string | undefined, naming: Naked): ShownValue =>
   shown((reading === undefined ? undefined : context.readings.get(reading)) ?? { is: 'unknown' }, naming)
 
@@ -38,7 +42,7 @@ export const operandShown = (
   left: Naming,
   kind: RecordKind | undefined,
 ): { readonly wanted: ShownValue; readonly wantedTitle: Naming['title'] | null } => {
-  if ('literal' in operand) return { wanted: shown(literal(operand.literal), left), wantedTitle: null }
+  if ('literal' in operand) return { wanted: literalShown(operand.literal, left), wantedTitle: null }
   if ('parameter' in operand) {
     const title = own(context.program.parameters, operand.parameter)?.title ?? null
     return { wanted: readingShown(context, reading, left), wantedTitle: title }

@@ -2,7 +2,7 @@ import { decide, readings } from '@plumbline/core'
 import type { Case, Locator, Program } from '@plumbline/schema'
 import { type Context, contextOf } from '../build/context.js'
 import { gistOnce } from '../build/gistOnce.js'
-import { namedPersons, namedProvisions, namedRecords } from '../build/names.js'
+import { cited, namedPersons, namedProvisions, namedRecords } from '../build/names.js'
 import { question } from '../build/question.js'
 import { type Explanation, type Item, item } from '../tree/explanation.js'
 import type { ArgumentsOf } from '../tree/statements.js'
@@ -41,7 +41,7 @@ export const outlook = (
       asOf: context.decision.asOf,
       persons: namedPersons(context),
       records: namedRecords(context),
-      provisions: namedProvisions(context, all),
+      provisions: namedProvisions(context.program, cited(all)),
       sections: [],
     },
     blocks: all,

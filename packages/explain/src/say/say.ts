@@ -88,7 +88,7 @@ const instrumentIn = (law: Locator): string => law.slice(0, law.indexOf('/'))
 const placeIn = (law: Locator): string => law.slice(law.indexOf('/') + 1)
 
 /** Sayer of one explanation in one language. */
-export const sayIn = (words: Words, explanation: Explanation): Say => {
+export const sayIn = (words: Words, explanation: Pick<Explanation, 'persons' | 'records' | 'provisions'>): Say => {
   const { lang, comma } = words
   const find = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
     Object.hasOwn(table, key) ? table[key] : undefined
