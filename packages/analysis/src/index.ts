@@ -1,3 +1,6 @@
+export { both, type Html, type HtmlPart, html } from './html/html.js'
+export { type Page, page } from './html/page.js'
+export { legend, type Mark, type SourceLine, yamlSideBySide, yamlSource } from './html/yamlSource.js'
 export type { UnderTest } from './sentences/checkExpectation.js'
 export type { Mismatch } from './sentences/compare.js'
 export { type Expanded, expandSentences, type Sentence } from './sentences/expandSentences.js'

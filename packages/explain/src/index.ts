@@ -20,4 +20,4 @@ export {
   statementCodes,
 } from './tree/statements.js'
 export type { ShownPeriod, ShownValue } from './tree/value.js'
-export type { Vocabulary, WordOf } from './tree/vocabulary.js'
+export { type Vocabulary, vocabulary, type WordOf } from './tree/vocabulary.js'
