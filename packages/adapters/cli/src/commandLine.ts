@@ -1,34 +1,44 @@
 import type { Lang } from '@plumbline/sdk'
 import { Command, Option } from 'commander'
 import type { CommandDefinition, CommonOptions, Say } from './command.js'
-import { check } from './commands/check.js'
-import { compile } from './commands/compile.js'
-import { decide } from './commands/decide.js'
-import { digest } from './commands/digest.js'
-import { explain } from './commands/explain.js'
-import { test } from './commands/test.js'
-import { timeline } from './commands/timeline.js'
-import { wayOut } from './commands/wayOut.js'
-import { whyNot } from './commands/whyNot.js'
 import type { Context } from './context.js'
 import type { ExitCode } from './exitCodes.js'
 import { helpWords } from './words.js'
 
-/** Every command, in the order of the help. */
-const commands: readonly CommandDefinition[] = [decide, timeline, wayOut, whyNot, check, test, explain, compile, digest]
+/** Every command, in the order of the help. Each is loaded when it is asked for: what `decide` needs, `check` does not wait for. */
+const commands: Readonly<Record<string, () => Promise<CommandDefinition>>> = {
+  decide: async () => (await import('./commands/decide.js')).decide,
+  timeline: async () => (await import('./commands/timeline.js')).timeline,
+  'way-out': async () => (await import('./commands/wayOut.js')).wayOut,
+  'why-not': async () => (await import('./commands/whyNot.js')).whyNot,
+  check: async () => (await import('./commands/check.js')).check,
+  test: async () => (await import('./commands/test.js')).test,
+  explain: async () => (await import('./commands/explain.js')).explain,
+  compile: async () => (await import('./commands/compile.js')).compile,
+  digest: async () => (await import('./commands/digest.js')).digest,
+}
+
+/** The command that is asked for; all of them where the line does not begin with one, which then shows or suggests them. */
+const loadCommands = (argv: readonly string[]): Promise<readonly CommandDefinition[]> => {
+  const [first = ''] = argv
+  const names = Object.hasOwn(commands, first) ? [first] : Object.keys(commands)
+  return Promise.all(names.map((name) => (commands[name] as () => Promise<CommandDefinition>)()))
+}
 
 /**
  * The command line: what can be asked, and which function answers.
  *
+ * @param argv what stands behind `plumbline`
  * @param contextIn context of a language
  * @param done is told the exit code
  */
-export const commandLine = (
+export const commandLine = async (
+  argv: readonly string[],
   lang: Lang,
   version: string,
   contextIn: (lang: Lang) => Context,
   done: (code: ExitCode) => void,
-): Command => {
+): Promise<Command> => {
   const words = helpWords[lang]
   const say: Say = (text) => text[lang]
   const root = new Command('plumbline')
@@ -39,7 +49,7 @@ export const commandLine = (
     .configureHelp({ styleTitle: (title) => words.titles[title] ?? title })
     .addHelpText('after', `\n${words.exits}\n`)
     .exitOverride()
-  for (const { name, about, examples, formats, takes, run } of commands) {
+  for (const { name, about, examples, formats, takes, run } of await loadCommands(argv)) {
     const shown = examples.map((example) => `  ${example}`).join('\n')
     const command = root
       .command(name)

@@ -57,7 +57,8 @@ export const main = async (argv: readonly string[]): Promise<number> => {
   })
   let code: ExitCode = exitCodes.done
   try {
-    const command = commandLine(
+    const command = await commandLine(
+      argv,
       lang,
       await versionOf(),
       (asked) => ({ terminal, lang: asked }),

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { type SentenceFile, underTest } from '@plumbline/analysis'
+import type { SentenceFile } from '@plumbline/analysis'
 import { type Diagnostic, filesOf, hasErrors, type Pack } from '@plumbline/pack'
 import type { Program, TestFile } from '@plumbline/schema'
 import { readCase } from './readCase.js'
@@ -56,8 +56,10 @@ const all = (pack: Pack) => [
  * @throws {BaseCaseError} if the case that a file names is no YAML
  * @throws {BaseCaseMissing} if it cannot be read
  */
-export const readTestFiles = (folder: string, pack: Pack, program: Program): Promise<readonly SentenceFile[]> =>
-  Promise.all(
+export const readTestFiles = async (folder: string, pack: Pack, program: Program): Promise<readonly SentenceFile[]> => {
+  // What runs sentences brings the whole engine with it, and a pack can be read and checked without.
+  const { underTest } = await import('@plumbline/analysis')
+  return Promise.all(
     all(pack).map(async ({ file, path, value, origin }) => ({
       file,
       test: value,
@@ -66,3 +68,4 @@ export const readTestFiles = (folder: string, pack: Pack, program: Program): Pro
       lines: value.sentences.map((_, index) => origin(['sentences', index, 'name']).line),
     })),
   )
+}

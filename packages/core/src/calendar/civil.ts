@@ -1,6 +1,11 @@
 import { UTCDate } from '@date-fns/utc'
 import type { Day } from '@plumbline/schema'
-import { addDays, addMonths, addYears, differenceInCalendarDays, getDaysInMonth } from 'date-fns'
+// One file each: the package as a whole is three hundred, and takes longer to load than a case to decide.
+import { addDays } from 'date-fns/addDays'
+import { addMonths } from 'date-fns/addMonths'
+import { addYears } from 'date-fns/addYears'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 
 const toDate = (day: Day): UTCDate => {
   const date = new UTCDate(0)
