@@ -17,7 +17,7 @@ export interface Weighing {
   readonly world: World
   readonly limited: readonly Limited[]
   /** Names of the readings behind the verdicts, to be committed to. */
-  readonly read: ReadonlySet<string>
+  readonly read: () => ReadonlySet<string>
 }
 
 /** A decision with what the passes left behind: for `decide` and the differential tests. */
@@ -65,18 +65,18 @@ export const weigh = (program: Program, kase: Case): Weighing => {
     remedies: [...scheduled.remedies],
     reliefs: [...scheduled.reliefs],
   }
-  const verdicts = [
+  const verdicts = () => [
     ...unsealed.aside.flatMap(({ because }) => because ?? []),
     ...unsealed.rules.flatMap(({ because, unless }) => [because, ...unless.map((exception) => exception.because)]),
     ...unsealed.limits.map(({ because }) => because),
     ...unsealed.effects.flatMap(({ nexus }) => nexus ?? []),
   ]
-  return { weighed: ordered(world, unsealed), world, limited, read: new Set(verdicts.flatMap(readsOf)) }
+  return { weighed: ordered(world, unsealed), world, limited, read: () => new Set(verdicts().flatMap(readsOf)) }
 }
 
 /** All passes: what `weigh` leaves, and its seal. */
 export const trace = (program: Program, kase: Case): Trace => {
   const weighing = weigh(program, kase)
   const { world, weighed, read } = weighing
-  return { ...weighing, decision: seal(world, weighed, read) }
+  return { ...weighing, decision: seal(world, weighed, read()) }
 }

@@ -7,7 +7,18 @@ export interface WorkingDays {
   readonly at: (day: Day) => { readonly working: boolean; readonly covered: boolean }
 }
 
+const known = new WeakMap<readonly CalendarFile[], WorkingDays>()
+
+/** Working days by these calendars, worked out once for each program. */
 export const workingDaysOf = (calendars: readonly CalendarFile[]): WorkingDays => {
+  const before = known.get(calendars)
+  if (before) return before
+  const days = readCalendars(calendars)
+  known.set(calendars, days)
+  return days
+}
+
+const readCalendars = (calendars: readonly CalendarFile[]): WorkingDays => {
   const off = new Set(calendars.flatMap((calendar) => calendar.daysOff))
   const worked = new Set(calendars.flatMap((calendar) => calendar.workdays))
   const at: WorkingDays['at'] = (day) => {

@@ -72,20 +72,20 @@ export const openWorld = (
   kase: Case,
   aside = none,
   doubtful = none,
-  read: ReadonlyMap<string, Known> = new Map(),
+  readBefore: ReadonlyMap<string, Known> = new Map(),
 ): World => {
   const calendar = workingDaysOf(program.calendars)
   const records = new Map(kase.records.map((record) => [record.id, record]))
   const subject = kase.persons.find((person) => person.id === kase.subject)
-  const memory = new Map(read)
+  const memory = new Map(readBefore)
   const { dictionary } = program
 
-  const remember = (id: string, read: () => Known): Reading => {
+  const remember = (id: string, look: () => Known): Reading => {
     let fact = memory.get(id)
     if (fact === undefined) {
       // What turns out to rest on itself is not known.
       memory.set(id, unknown)
-      fact = read()
+      fact = look()
       memory.set(id, fact)
     }
     return { id, known: fact }
@@ -186,7 +186,7 @@ export const openWorld = (
     'authority.id': known(kase.authority.id),
   }
 
-  const fact = (path: FactPath, scope: Scope): Reading => {
+  const read = (path: FactPath, scope: Scope): Reading => {
     if (Object.hasOwn(fixed, path)) return remember(path.replace('.', '/'), () => fixed[path] as Known)
     const [root, ...rest] = path.split('.') as [string, ...string[]]
     if (root === 'record') return scope.record ? ofRecord(scope.record, rest) : unknownReading(path)
@@ -217,10 +217,23 @@ export const openWorld = (
         : unknown
     })
 
-  const lookup = (scope: Scope): Lookup => ({
-    fact: (path) => fact(path, scope),
-    parameter: (id) => remember(`parameter/${id}@${scope.parametersOn}`, () => parameter(id, scope.parametersOn)),
-  })
+  /** A scope reads a fact once: dozens of limits ask the same of one effect. */
+  const lookup = (scope: Scope): Lookup => {
+    const asked = new Map<FactPath, Reading>()
+    const fact: Lookup['fact'] = (path) => {
+      const known = asked.get(path)
+      if (known) return known
+      const reading = read(path, scope)
+      asked.set(path, reading)
+      return reading
+    }
+    return { fact, parameter: parameterIn(scope) }
+  }
+
+  const parameterIn =
+    (scope: Scope): Lookup['parameter'] =>
+    (id) =>
+      remember(`parameter/${id}@${scope.parametersOn}`, () => parameter(id, scope.parametersOn))
 
   const earlier = new Map<Day, World>()
   const self = (): World => opened

@@ -1,6 +1,6 @@
 import type { Aside, CompiledLimit, Day, LimitOutcome, Period, Program, Term } from '@plumbline/schema'
 import { comparePeriods, lastDayOf } from '../calendar/period.js'
-import { closureOf, type Evaluate } from '../evaluate/closure.js'
+import { closureOf, type Evaluate, type Lookup } from '../evaluate/closure.js'
 import type { World } from '../facts/world.js'
 import { runningFrom } from '../procedure/runningFrom.js'
 import type { ProposedEffect } from '../resolve/effect.js'
@@ -87,11 +87,10 @@ const outcomeOf = (
   world: World,
   { limit, when, require }: ReadyLimit,
   effect: ProposedEffect,
-  facts: EffectFacts,
+  lookup: Lookup,
 ): LimitOutcome | null => {
   const { asOf } = world.case
   if (asOf < limit.effective.from || (limit.effective.until !== null && limit.effective.until <= asOf)) return null
-  const lookup = world.lookup({ record: null, parametersOn: asOf, effect: { id: effect.id, on: effect.on, facts } })
   const concerned = when(lookup)
   if (concerned.truth === 'false') return null
   const because = require(lookup)
@@ -134,6 +133,8 @@ const withCaps = (world: World, effect: ProposedEffect, outcomes: readonly Limit
 export const limit = (world: World, effects: readonly ProposedEffect[], aside: readonly Aside[]): readonly Limited[] =>
   effects.map((effect) => {
     const facts = effectFactsOf(world, effect, effects, aside)
-    const outcomes = readyLimits(world.program).flatMap((ready) => outcomeOf(world, ready, effect, facts) ?? [])
+    const { asOf } = world.case
+    const lookup = world.lookup({ record: null, parametersOn: asOf, effect: { id: effect.id, on: effect.on, facts } })
+    const outcomes = readyLimits(world.program).flatMap((ready) => outcomeOf(world, ready, effect, lookup) ?? [])
     return { effect: withCaps(world, effect, outcomes), facts, outcomes }
   })
