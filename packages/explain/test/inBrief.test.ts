@@ -6,6 +6,25 @@ import { explain, type Item, inBrief, renderText } from '../src/index.js'
 const codes = (items: readonly Item[]): readonly string[] =>
   items.flatMap(({ says, then }) => [says.code, ...codes(then)])
 
+test('in brief it is still said that the lighter law governs', async () => {
+  const inEffects = ({ sections }: ReturnType<typeof explain>): readonly Item[] =>
+    sections.flatMap(({ section, items }) => (section === 'effects' ? items : []))
+  const lighter = (items: readonly Item[]): number =>
+    items.reduce(
+      (sum, { says, then }) =>
+        sum + (says.code === 'choice' && says.with.reason === 'lighter-later-law' ? 1 : 0) + lighter(then),
+      0,
+    )
+  let seen = 0
+  for (const { program, case: kase, name } of await exampleRuns()) {
+    const whole = explain(program, kase, decide(program, kase))
+    const told = lighter(inEffects(whole))
+    seen += told
+    expect(lighter(inEffects(inBrief(whole))), name).toBe(told)
+  }
+  expect(seen).toBeGreaterThan(0)
+})
+
 test('in brief every answer, block and open question of the examples is still said', async () => {
   for (const { program, case: kase, name } of await exampleRuns()) {
     const whole = explain(program, kase, decide(program, kase))

@@ -21,8 +21,15 @@ const kept: ReadonlySet<StatementCode> = new Set([
 /** That the head decides is said once, at the end of every opinion; it need not be said of every effect. */
 const awaitsTheHead = ({ says }: Item): boolean => says.code === 'limit' && says.with.awaits === 'head-decision'
 
+/** That another version governs than the one in force then: the party reads first whether the lighter law was applied to it. */
+const isDecisiveChoice = ({ says }: Item): boolean => says.code === 'choice' && says.with.reason !== 'in-force-then'
+
+const decisiveChoices = (items: readonly Item[]): readonly Item[] =>
+  items.flatMap((one) => [...(isDecisiveChoice(one) ? [one] : []), ...decisiveChoices(one.then)])
+
 const brief = (item: Item): readonly Item[] => {
   const { says, then } = item
+  if (says.code === 'ground') return decisiveChoices(then)
   if (awaitsTheHead(item)) return []
   // The conditions of the way out are left to the whole explanation, and their citations with them.
   if (says.code === 'relief') return [{ says, then: [] }]
