@@ -64,6 +64,23 @@ export const Expectation = z.strictObject({
 export type Expectation = z.infer<typeof Expectation>
 
 /**
+ * One sentence held against several rows. A column is `name` (cells `{ zh, en }`), `asOf`, a place in the case as `without` names it
+ * (`records/order/facts/directLoss`), or a place in the expectation (`expect/outcome`, `expect/effects/0/lastDay`). A day under an
+ * event or a step (`records/order/events/served`) is when it happened and became known; `unknown` under a place in the case takes away what is there.
+ */
+export const CaseTable = z.strictObject({
+  columns: z
+    .array(z.string().regex(/^(?:name|asOf|[A-Za-z][A-Za-z0-9-]*(?:\/[^/]+)+)$/))
+    .min(1)
+    .meta({ description: '列：名称、日期、案件中的位置或者预期 / name, asOf, a place in the case, or expect/…' }),
+  rows: z
+    .array(z.array(z.unknown()).min(1))
+    .min(1)
+    .meta({ description: '行：每行一个案件，按列的顺序 / one case a row, its cells in the order of the columns' }),
+})
+export type CaseTable = z.infer<typeof CaseTable>
+
+/**
  * `<day>.test.yaml`, `<limit>.test.yaml` or `scenarios/<name>.yaml`: tests as sentences. `base` is a case; each sentence changes it. `given` is merged
  * into it: mappings key by key, lists of things with an `id` (or `kind`, `step`+`party`, `fact`+`official`) by that, other lists replaced. `without` removes by path
  * (`records/order/facts/unpaidAtDeadline`).
@@ -84,7 +101,10 @@ export const TestFile = z
           covers: z.array(Locator).default([]),
           given: z.record(z.string(), z.unknown()).optional(),
           without: z.array(z.string()).default([]),
-          expect: Expectation,
+          /** Rows of cases, each this sentence with the values of the row in place of its own. */
+          table: CaseTable.optional(),
+          /** May be left out where the columns of `table` say everything that is expected. */
+          expect: Expectation.default({}),
         }),
       )
       .min(1),

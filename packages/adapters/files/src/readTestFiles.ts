@@ -66,6 +66,9 @@ export const readTestFiles = async (folder: string, pack: Pack, program: Program
       base: await baseOf(folder, path, value),
       tested: underTest(program, path, value),
       lines: value.sentences.map((_, index) => origin(['sentences', index, 'name']).line),
+      rows: value.sentences.map(({ table }, index) =>
+        (table?.rows ?? []).map((_, row) => origin(['sentences', index, 'table', 'rows', row]).line),
+      ),
     })),
   )
 }

@@ -1,16 +1,21 @@
 import type { TestFile } from '@plumbline/schema'
+import { expandRow, type Row, withCells } from './expandRow.js'
 import { isMapping } from './json.js'
 import { merge } from './merge.js'
 import { without } from './without.js'
 
 export type Sentence = TestFile['sentences'][number]
 
-/** A sentence with the case that it speaks of, or what in it leads nowhere. */
+/** A sentence, or one row of its table, with the case that it speaks of, or what in it leads nowhere. */
 export interface Expanded {
+  /** Place among the sentences of its file. */
   readonly index: number
+  /** Place of its row in its table; null for a sentence without one. */
+  readonly row: number | null
+  /** With the values of its row in it. */
   readonly sentence: Sentence
   readonly input: unknown
-  /** Paths of `without` at which there is nothing: the sentence does not test what it says. */
+  /** Paths of `without` and columns at which there is nothing, and cells that cannot be meant: the sentence does not test what it says. */
   readonly nowhere: readonly string[]
 }
 
@@ -18,17 +23,24 @@ export interface Expanded {
 const onDay = (value: unknown, { asOf, given }: Sentence): unknown =>
   asOf === undefined || !isMapping(value) ? value : { ...value, asOf, knownAt: given?.knownAt ?? asOf }
 
-const expand = (base: unknown, sentence: Sentence, index: number): Expanded => {
-  const given = merge(base, sentence.given ?? {})
-  const nowhere: string[] = []
+const expand = (base: unknown, { sentence, cells, nowhere }: Row, index: number, row: number | null): Expanded => {
+  const merged = merge(base, sentence.given ?? {})
+  const known = isMapping(merged) ? merged.knownAt : undefined
+  const given = withCells(merged, cells, sentence.asOf ?? String(known))
+  const lost: string[] = []
   const input = sentence.without.reduce((value, path) => {
     const removed = without(value, path)
-    if (removed === null) nowhere.push(path)
+    if (removed === null) lost.push(`without/${path}`)
     return removed === null ? value : removed.rest
-  }, given)
-  return { index, sentence, input: onDay(input, sentence), nowhere }
+  }, given.input)
+  return { index, row, sentence, input: onDay(input, sentence), nowhere: [...nowhere, ...given.nowhere, ...lost] }
 }
 
-/** The cases of the sentences of a test file, each its base with what the sentence gives and takes away. */
+/** The cases of the sentences of a test file, each its base with what the sentence, and the row of its table, gives and takes away. */
 export const expandSentences = ({ sentences }: TestFile, base: unknown): readonly Expanded[] =>
-  sentences.map((sentence, index) => expand(base, sentence, index))
+  sentences.flatMap((sentence, index) => {
+    const { table } = sentence
+    return table === undefined
+      ? [expand(base, { sentence, cells: [], nowhere: [] }, index, null)]
+      : table.rows.map((row, at) => expand(base, expandRow(sentence, table, row, at), index, at))
+  })

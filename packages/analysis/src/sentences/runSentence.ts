@@ -7,7 +7,7 @@ import { excerptOf } from './excerpt.js'
 import type { Expanded } from './expandSentences.js'
 
 const nothingThere = (nowhere: readonly string[]): readonly Mismatch[] =>
-  nowhere.map((path) => ({ at: `without/${path}`, expected: 'something to take away', actual: null }))
+  nowhere.map((at) => ({ at, expected: 'a place in the case', actual: null }))
 
 /** Decides the case of a sentence and holds the decision against what it expects; nothing where the sentence holds. */
 export const runSentence = (

@@ -10,6 +10,8 @@ export interface SentenceFile {
   readonly tested: UnderTest
   /** Line of each sentence in the file, from 1. */
   readonly lines: readonly number[]
+  /** Line of each row of the table of each sentence. */
+  readonly rows: readonly (readonly number[])[]
 }
 
 /** The version that a test file beside it is about: the day in its name, where the rule has such a version. */
@@ -18,3 +20,7 @@ export const underTest = ({ rules }: Program, path: string, { rule }: TestFile):
   const version = rules.some(({ id, effective }) => id === rule && effective.from === day) ? day : undefined
   return { rule: rule ?? null, version: version ?? null }
 }
+
+/** Line of a sentence in its file, of a row that of the row. */
+export const lineOf = ({ lines, rows }: SentenceFile, index: number, row: number | null): number =>
+  (row === null ? lines[index] : rows[index]?.[row]) ?? lines[index] ?? 1

@@ -1,4 +1,5 @@
 import { isMapping, type Mapping } from './json.js'
+import { pointed } from './place.js'
 
 /** What a path led to was removed; null: it led nowhere. */
 type Removed = { readonly rest: unknown } | null
@@ -8,20 +9,6 @@ const fromMapping = (value: Mapping, [key = '', ...below]: readonly string[]): R
   if (below.length === 0) return { rest: Object.fromEntries(Object.entries(value).filter(([one]) => one !== key)) }
   const inner = remove(value[key], below)
   return inner && { rest: { ...value, [key]: inner.rest } }
-}
-
-const named = (item: unknown, name: string): boolean =>
-  isMapping(item) && [item.id, item.kind, item.step, item.fact].includes(name)
-
-/** Items that a name points at; a step may be followed by its party. */
-const pointed = (
-  items: readonly unknown[],
-  [name = '', ...below]: readonly string[],
-): { readonly hits: readonly number[]; readonly below: readonly string[] } => {
-  const hits = items.flatMap((item, index) => (named(item, name) ? [index] : []))
-  const [party, ...rest] = below
-  const narrowed = hits.filter((index) => party !== undefined && (items[index] as Mapping).party === party)
-  return narrowed.length > 0 ? { hits: narrowed, below: rest } : { hits, below }
 }
 
 const fromList = (items: readonly unknown[], path: readonly string[]): Removed => {

@@ -1,6 +1,7 @@
 import {
   type Expanded,
   expandSentences,
+  lineOf,
   type Mismatch,
   runSentence,
   type SentenceFile,
@@ -36,7 +37,7 @@ const run = (program: Program, read: SentenceFile, filter: string | undefined): 
       const { name, covers } = expanded.sentence
       const report: SentenceReport = {
         file: read.file,
-        line: read.lines[expanded.index] ?? 1,
+        line: lineOf(read, expanded.index, expanded.row),
         name,
         covers,
         passed: mismatches.length === 0,
