@@ -6,10 +6,10 @@ export type AuthoredTrait = DictionaryFile['traits'][string]
 export type Declarations = Pick<AuthoredTrait, 'facts' | 'events' | 'derived' | 'setAside'>
 
 /** What a kind of record declares itself, then what its traits do, as far as they are known; each with the name of its trait. */
-export const partsOf = (
-  kind: AuthoredKind,
-  traitNamed: (name: string) => AuthoredTrait | undefined,
-): readonly { readonly trait: string | null; readonly part: Declarations }[] => [
+export const partsOf = <Part>(
+  kind: Part & { readonly traits: readonly string[] },
+  traitNamed: (name: string) => Part | undefined,
+): readonly { readonly trait: string | null; readonly part: Part }[] => [
   { trait: null, part: kind },
   ...kind.traits.flatMap((trait) => {
     const part = traitNamed(trait)

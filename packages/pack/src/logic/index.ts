@@ -1,0 +1,5 @@
+export * from './conflict.js'
+export * from './decide.js'
+export * from './domains.js'
+export * from './programDomains.js'
+export type { Life } from './scopeDomains.js'
