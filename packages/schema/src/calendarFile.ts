@@ -16,5 +16,5 @@ export const CalendarFile = z
     status: z.enum(verifications),
     source: z.string().min(1),
   })
-  .meta({ id: 'CalendarFile', title: 'calendars/<year>.yaml', description: '工作日历 / official working days' })
+  .meta({ id: 'CalendarFile', title: 'calendars/YEAR.yaml' })
 export type CalendarFile = z.infer<typeof CalendarFile>

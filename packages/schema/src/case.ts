@@ -39,7 +39,7 @@ export const Authority = z
       ])
       .optional(),
   })
-  .meta({ id: 'Authority', description: '机关 / the authority: kind, level, region' })
+  .meta({ id: 'Authority' })
 export type Authority = z.infer<typeof Authority>
 
 /** Something that happened to a record. `on: null`: known not to have happened. */
@@ -149,7 +149,7 @@ export const Benchmark = z
     term: z.strictObject({ min: Period, max: Period }).nullable().default(null),
     amount: z.strictObject({ min: Amount, max: Amount }).nullable().default(null),
   })
-  .meta({ id: 'Benchmark', description: '裁量基准 / a published discretion benchmark, as it classifies this case' })
+  .meta({ id: 'Benchmark' })
 export type Benchmark = z.infer<typeof Benchmark>
 
 /** The input of a decision. `asOf` is never defaulted. */
@@ -173,5 +173,5 @@ export const Case = z
     procedure: z.array(StepTaken).default([]),
     benchmarks: z.array(Benchmark).default([]),
   })
-  .meta({ id: 'Case', title: '<name>.case.yaml', description: '案件 / the input of a decision' })
+  .meta({ id: 'Case', title: 'NAME.case.yaml' })
 export type Case = z.infer<typeof Case>

@@ -22,7 +22,7 @@ export const Measure = z
     /** Whether its entry in the official catalogue was read (`verified`) or rests on its statutory anchor alone. */
     listReference: z.enum(['verified', 'unverified']),
   })
-  .meta({ id: 'Measure', description: '措施 / a measure: one possible consequence' })
+  .meta({ id: 'Measure' })
 export type Measure = z.infer<typeof Measure>
 
 /** An edition of the measure catalogue: `catalogue/<edition>.yaml`. */
@@ -36,8 +36,7 @@ export const CatalogueFile = z
   })
   .meta({
     id: 'CatalogueFile',
-    title: 'catalogue/<edition>.yaml',
-    description: '措施清单 / an edition of the measure catalogue',
+    title: 'catalogue/EDITION.yaml',
   })
 export type CatalogueFile = z.infer<typeof CatalogueFile>
 
@@ -54,7 +53,6 @@ export const InformationFile = z
   })
   .meta({
     id: 'InformationFile',
-    title: 'information/<edition>.yaml',
-    description: '公共信用信息目录 / an edition of the catalogue of public credit information',
+    title: 'information/EDITION.yaml',
   })
 export type InformationFile = z.infer<typeof InformationFile>

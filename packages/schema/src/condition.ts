@@ -8,23 +8,26 @@ import { type AuthoredOperator, authoredOperators, type Burden, burdens } from '
 export const FactPath = z
   .string()
   .regex(/^(?:record|source|matter|subject|party|authority|case|effect)(?:\.[a-z][A-Za-z0-9-]*){1,2}$/)
-  .meta({ id: 'FactPath', description: '事实路径 / path of a declared fact' })
+  .meta({ id: 'FactPath' })
 export type FactPath = z.infer<typeof FactPath>
 
 /** One locator, or several. */
 export const Locators = z
   .union([Locator, z.array(Locator).min(1)])
   .transform((law): readonly Locator[] => (typeof law === 'string' ? [law] : law))
-  .meta({ id: 'Locators', description: '依据条款 / one locator or a list of them' })
+  .meta({ id: 'Locators' })
+
+/** A parameter by its name, in place of a value. */
+export const ParameterReference = z.strictObject({ parameter: Id }).meta({ id: 'ParameterReference' })
 
 /** Right-hand side of a condition: a plain value, a list of them, a named parameter, or another fact. */
 export type AuthoredOperand = Value | null | readonly Value[] | { readonly parameter: Id } | { readonly fact: FactPath }
 
 const operandMapping = keyedUnion<AuthoredOperand>('a value', {
   n: () => Amount,
-  parameter: () => z.strictObject({ parameter: Id }),
+  parameter: () => ParameterReference,
   fact: () => z.strictObject({ fact: FactPath }),
-})
+}).meta({ id: 'OperandMapping' })
 const scalarOperand = z.union([z.boolean(), z.string(), z.null()])
 const listOperand = z.array(z.union([z.boolean(), z.string(), Amount])).min(1)
 
@@ -42,7 +45,6 @@ const byHand = z.unknown().transform((input, context): AuthoredOperand => {
 
 const AuthoredOperandSchema = withInputForm(byHand, z.union([scalarOperand, listOperand, operandMapping])).meta({
   id: 'Operand',
-  description: '比较值 / a value, a list, {parameter}, or {fact}',
 }) as unknown as z.ZodType<AuthoredOperand>
 
 /** A condition as authored. Negations may stand anywhere; the compiler pushes them to the atoms. */
@@ -74,4 +76,4 @@ export const Condition: z.ZodType<Condition> = keyedUnion<Condition>('a conditio
   any: () => z.strictObject({ any: z.array(Condition).min(1) }),
   not: () => z.strictObject({ not: Condition }),
   fact: () => AtomSchema,
-}).meta({ id: 'Condition', description: '条件 / all, any, not, or one comparison of a fact' }) as z.ZodType<Condition>
+}).meta({ id: 'Condition' }) as z.ZodType<Condition>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FactPath, Locators } from './condition.js'
+import { FactPath, Locators, ParameterReference } from './condition.js'
 import { Id, Name, Period, Text } from './primitives.js'
 import {
   asideReasons,
@@ -12,7 +12,7 @@ import {
 } from './words.js'
 
 /** A period written out, or a named parameter that holds one. */
-export const PeriodOrParameter = z.union([Period, z.strictObject({ parameter: Id })])
+export const PeriodOrParameter = z.union([Period, ParameterReference]).meta({ id: 'PeriodOrParameter' })
 export type PeriodOrParameter = z.infer<typeof PeriodOrParameter>
 
 /** Declaration of one input fact. */
@@ -30,7 +30,7 @@ export const FactDeclaration = z
     /** A trait on which suppliers may not be told apart: region, ownership, form (Procurement Law art 22(2)). */
     protected: z.boolean().default(false),
   })
-  .meta({ id: 'FactDeclaration', description: '事实 / declaration of an input fact' })
+  .meta({ id: 'FactDeclaration' })
 export type FactDeclaration = z.infer<typeof FactDeclaration>
 
 /** Declaration of an event in the life of a record. */
@@ -45,20 +45,18 @@ export const EventDeclaration = z
     /** It happens once to a record: two days for it contradict each other. */
     once: z.boolean().default(false),
   })
-  .meta({ id: 'EventDeclaration', description: '事件 / declaration of an event' })
+  .meta({ id: 'EventDeclaration' })
 export type EventDeclaration = z.infer<typeof EventDeclaration>
 
 /** A kind of acting body, and what such a body is in law. */
 export const AuthorityDeclaration = Text.extend({ character: z.enum(authorityCharacters) }).meta({
   id: 'AuthorityDeclaration',
-  description: '机关类别 / a kind of acting body: organ, court, other organisation, private party',
 })
 export type AuthorityDeclaration = z.infer<typeof AuthorityDeclaration>
 
 /** A role of a person towards the subject, and how such a person stands to it. */
 export const RoleDeclaration = Text.extend({ relation: z.enum(partyRelations) }).meta({
   id: 'RoleDeclaration',
-  description: '角色 / a role, and how its holder stands to the subject',
 })
 export type RoleDeclaration = z.infer<typeof RoleDeclaration>
 
@@ -153,5 +151,5 @@ export const AuthorityClause = z
     within: FactPath.optional(),
     law: Locators,
   })
-  .meta({ id: 'AuthorityClause', description: '主管机关 / which authority may act: kinds, levels' })
+  .meta({ id: 'AuthorityClause' })
 export type AuthorityClause = z.infer<typeof AuthorityClause>

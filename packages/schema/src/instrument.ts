@@ -5,10 +5,7 @@ import { levels, verifications } from './words.js'
 /** One article, paragraph or item of an instrument. No statute text is copied: the gist is in our own words. */
 export const Provision = z
   .strictObject({
-    at: z
-      .string()
-      .regex(/^art-\d+(?:-\d+)?(?:\/para-\d+)?(?:\/item-\d+)?$/)
-      .meta({ description: '条款号 / art-N[/para-N][/item-N] inside this instrument' }),
+    at: z.string().regex(/^art-\d+(?:-\d+)?(?:\/para-\d+)?(?:\/item-\d+)?$/),
     gist: Text,
     /** SHA-256 of the normalised official text of the provision it was read from; see docs/law-texts.md. */
     sha256: z
@@ -19,7 +16,7 @@ export const Provision = z
     /** Where the provision's own life differs from its instrument's. */
     inForce: Interval.optional(),
   })
-  .meta({ id: 'Provision', description: '条款 / a provision' })
+  .meta({ id: 'Provision' })
 export type Provision = z.infer<typeof Provision>
 
 /** A law, regulation, rule or other document: `law/<id>.yaml`. */
@@ -46,7 +43,6 @@ export const InstrumentFile = z
   })
   .meta({
     id: 'InstrumentFile',
-    title: 'law/<instrument>.yaml',
-    description: '规范性文件 / an instrument and its provisions',
+    title: 'law/INSTRUMENT.yaml',
   })
 export type InstrumentFile = z.infer<typeof InstrumentFile>

@@ -4,6 +4,8 @@ import { Case } from './case.js'
 import { CatalogueFile, InformationFile } from './catalogue.js'
 import { Counterfactuals } from './counterfactual.js'
 import { Decision } from './decision.js'
+import { describeDefinition } from './describe/describeDefinition.js'
+import type { SchemaNode } from './describe/schemaPlaces.js'
 import { inputFormOf } from './inputForm.js'
 import { InstrumentFile } from './instrument.js'
 import { keyedBranchesOf } from './keyedUnion.js'
@@ -29,11 +31,16 @@ export const lawFileSchemas = {
   information: InformationFile,
 } as const satisfies Record<string, z.ZodType>
 
-/** What has a JSON Schema of its own, by the name of its file. */
-export const jsonSchemas = {
+/** Schema of each kind of file that a person writes. Every field of these has a meaning in both languages (`describe/meanings`). */
+export const authoredSchemas = {
   ...lawFileSchemas,
   test: TestFile,
   case: Case,
+} as const satisfies Record<string, z.ZodType>
+
+/** What has a JSON Schema of its own, by the name of its file. */
+export const jsonSchemas = {
+  ...authoredSchemas,
   program: Program,
   decision: Decision,
   timeline: Timeline,
@@ -99,8 +106,29 @@ export const jsonSchemaOf = (schema: z.ZodType): JsonSchema => {
     const [name, part] = next
     if (definitions[name] === undefined) definitions[name] = convert(part, name)
   }
-  const sorted = Object.fromEntries(Object.entries(definitions).sort(([left], [right]) => (left < right ? -1 : 1)))
-  return { $schema: 'http://json-schema.org/draft-07/schema#', ...root, definitions: sorted }
+  const described = Object.fromEntries(
+    reachable(root, definitions)
+      .sort()
+      .map((name) => [
+        name,
+        describeDefinition(name, definitions[name] as SchemaNode, definitions as Record<string, SchemaNode>),
+      ]),
+  )
+  return { $schema: 'http://json-schema.org/draft-07/schema#', ...root, definitions: described }
+}
+
+/** Names of the definitions that a schema leads to; the converter leaves others behind. */
+const reachable = (root: JsonSchema, definitions: Definitions): string[] => {
+  const found = new Set<string>()
+  const follow = (schema: JsonSchema): void => {
+    for (const [, name = ''] of JSON.stringify(schema).matchAll(/"#\/definitions\/([^"]+)"/g)) {
+      if (found.has(name)) continue
+      found.add(name)
+      follow(definitions[name] as JsonSchema)
+    }
+  }
+  follow(root)
+  return [...found]
 }
 
 /** Names that zod invents are unique in one conversion only. */

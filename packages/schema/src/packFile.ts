@@ -20,13 +20,12 @@ export const PackManifest = z
     /** The pack that this layer adds to. Extending is additive. */
     extends: z.strictObject({ pack: Id, version: Version }).optional(),
   })
-  .meta({ id: 'PackManifest', title: 'pack.yaml', description: '规则包 / what the pack is and what binds it' })
+  .meta({ id: 'PackManifest', title: 'pack.yaml' })
 export type PackManifest = z.infer<typeof PackManifest>
 
 /** `facts/*.yaml`, merged: the input dictionary of the pack. */
 export const DictionaryFile = dictionaryOf(Condition).meta({
   id: 'DictionaryFile',
   title: 'facts/*.yaml',
-  description: '事实词典 / the input dictionary: facts, events, roles, matters, steps, routes',
 })
 export type DictionaryFile = z.infer<typeof DictionaryFile>

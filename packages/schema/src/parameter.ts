@@ -20,7 +20,6 @@ export const ParameterFile = z
   .strictObject({ id: Id, title: Text, values: z.array(ParameterValue).min(1), verifiedUntil: Day })
   .meta({
     id: 'ParameterFile',
-    title: 'parameters/<name>.yaml',
-    description: '参数 / a threshold or period, dated, each value with its provision',
+    title: 'parameters/NAME.yaml',
   })
 export type ParameterFile = z.infer<typeof ParameterFile>

@@ -20,7 +20,6 @@ export const isDay = (text: string): boolean => {
 /** A calendar date `YYYY-MM-DD`. Days compare as text. */
 export const Day = z.string().refine(isDay, { error: 'not a calendar date' }).meta({
   id: 'Day',
-  description: '日期 / calendar date, YYYY-MM-DD; that the day exists is checked by plumbline',
   pattern: '^\\d{4}-\\d{2}-\\d{2}$',
 })
 export type Day = z.infer<typeof Day>
@@ -30,7 +29,7 @@ export const Id = z
   .string()
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)
   .max(120)
-  .meta({ id: 'Id', description: '标识 / identifier: lower-case words joined by `.` or `-`' })
+  .meta({ id: 'Id' })
 export type Id = z.infer<typeof Id>
 
 /** Name of a fact or event inside its kind: camelCase or kebab-case. */
@@ -38,20 +37,18 @@ export const Name = z
   .string()
   .regex(/^[a-z][A-Za-z0-9-]*$/)
   .max(80)
-  .meta({ id: 'Name', description: '名称 / name of a fact, event or role' })
+  .meta({ id: 'Name' })
 export type Name = z.infer<typeof Name>
 
 /** Address of a provision, always written out: `mohrss-order-45/art-5/para-1/item-2`. */
 export const Locator = z
   .string()
   .regex(/^[a-z0-9-]+\/art-\d+(?:-\d+)?(?:\/para-\d+)?(?:\/item-\d+)?$/)
-  .meta({ id: 'Locator', description: '条款地址 / address of a provision: instrument/art-N[/para-N][/item-N]' })
+  .meta({ id: 'Locator' })
 export type Locator = z.infer<typeof Locator>
 
 /** The same sentence in both languages. */
-export const Text = z
-  .strictObject({ zh: z.string().min(1), en: z.string().min(1) })
-  .meta({ id: 'Text', description: '中英文对照 / the same words in Chinese and English' })
+export const Text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).meta({ id: 'Text' })
 export type Text = z.infer<typeof Text>
 
 const periodForm = /^P(?!0+[YMDW])(\d{1,4})(?:(Y|M|D|WD)|M@([1-9]|[12]\d|3[01]))$/
@@ -66,8 +63,6 @@ export const isPeriod = (text: string): boolean => periodForm.test(text)
  */
 export const Period = z.string().regex(periodForm).meta({
   id: 'Period',
-  description:
-    '期间 / period: P3Y years, P6M months, P60D days, P5WD working days, P1M@15 the 15th of the following month',
 })
 export type Period = z.infer<typeof Period>
 
@@ -89,22 +84,18 @@ export const periodParts = (period: Period): PeriodParts => {
 export const amountUnits = ['fen', 'count', 'basis-point', 'month', 'day'] as const
 
 /** An exact amount: an integer and its unit. Money is in fen (1 yuan = 100 fen), shares in basis points. */
-export const Amount = z
-  .strictObject({ n: z.int(), unit: z.enum(amountUnits) })
-  .meta({ id: 'Amount', description: '数量 / an integer and its unit; money in fen (分)' })
+export const Amount = z.strictObject({ n: z.int(), unit: z.enum(amountUnits) }).meta({ id: 'Amount' })
 export type Amount = z.infer<typeof Amount>
 
 /** What a fact can be. A day is a text that is a calendar date; which it is, the dictionary says. */
-export const Value = z
-  .union([z.boolean(), z.string(), Amount])
-  .meta({ id: 'Value', description: '事实的值 / value of a fact' })
+export const Value = z.union([z.boolean(), z.string(), Amount]).meta({ id: 'Value' })
 export type Value = z.infer<typeof Value>
 
 /** `sha256:` and 64 hexadecimal digits. */
 export const Digest = z
   .string()
   .regex(/^sha256:[0-9a-f]{64}$/)
-  .meta({ id: 'Digest', description: '摘要 / sha256 digest of canonical bytes' })
+  .meta({ id: 'Digest' })
 export type Digest = z.infer<typeof Digest>
 
 /** Half-open interval of days `[from, until)`; `until` null: open. */
@@ -116,6 +107,5 @@ export const Interval = z
   })
   .meta({
     id: 'Interval',
-    description: '起止 / half-open interval [from, until); that it is not empty is checked by plumbline',
   })
 export type Interval = z.infer<typeof Interval>

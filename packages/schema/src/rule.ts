@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Basis } from './basis.js'
-import { Condition, FactPath, Locators } from './condition.js'
+import { Condition, FactPath, Locators, ParameterReference } from './condition.js'
 import { AuthorityClause, PeriodOrParameter } from './dictionary.js'
 import { Node } from './node.js'
 import { Amount, Id, Interval, Locator, Name, Period, Text, Value } from './primitives.js'
@@ -24,18 +24,17 @@ export const StartPoint = z
   .regex(/^(?:record(?:\.event)?\.[a-z][A-Za-z0-9-]*|matter\.[a-z][A-Za-z0-9]*|case\.asOf|step\.[a-z0-9-]+)$/)
   .meta({
     id: 'StartPoint',
-    description: '起算点 / record.<fact>, record.event.<event>, matter.<fact>, case.asOf or step.<step>',
   })
 export type StartPoint = z.infer<typeof StartPoint>
 
 /** An amount written out, or a named parameter that holds one. */
-export const AmountOrParameter = z.union([Amount, z.strictObject({ parameter: Id })])
+export const AmountOrParameter = z.union([Amount, ParameterReference]).meta({ id: 'AmountOrParameter' })
 export type AmountOrParameter = z.infer<typeof AmountOrParameter>
 
 /** A term: fixed (`period`) or a range (`min`, `max`) inside which the authority weighs; it runs from a start point. */
 export const AuthoredTerm = z
   .strictObject({ min: PeriodOrParameter, max: PeriodOrParameter, from: StartPoint, law: Locators })
-  .meta({ id: 'AuthoredTerm', description: '期限 / min and max (equal for a fixed term), from a start point' })
+  .meta({ id: 'AuthoredTerm' })
 export type AuthoredTerm = z.infer<typeof AuthoredTerm>
 
 /** Operative norm of a contemplated restriction: named, or missing from this pack. */
@@ -45,7 +44,7 @@ export type Operative = z.infer<typeof Operative>
 /** An amount of money: fixed (`min` = `max`) or a range inside which the authority weighs. */
 export const AuthoredAmount = z
   .strictObject({ min: AmountOrParameter, max: AmountOrParameter, law: Locators })
-  .meta({ id: 'AuthoredAmount', description: '金额 / min and max of an amount of money' })
+  .meta({ id: 'AuthoredAmount' })
 export type AuthoredAmount = z.infer<typeof AuthoredAmount>
 
 /** What follows when the rule applies. One effect a party. */
@@ -82,7 +81,7 @@ export const EffectTemplate = z
     endedBy: z.array(z.strictObject({ event: StartPoint, law: Locators })).default([]),
     operative: Operative.optional(),
   })
-  .meta({ id: 'EffectTemplate', description: '效果 / what follows when the rule applies' })
+  .meta({ id: 'EffectTemplate' })
 export type EffectTemplate = z.infer<typeof EffectTemplate>
 
 const stepShape = <C extends z.ZodType>(condition: C) =>
@@ -130,7 +129,6 @@ const stepShape = <C extends z.ZodType>(condition: C) =>
 /** One step of the procedure, for each party. */
 export const StepTemplate = stepShape(Condition).meta({
   id: 'StepTemplate',
-  description: '程序步骤 / a step of the procedure',
 })
 export const CompiledStep = stepShape(Node)
 export type StepTemplate = z.infer<typeof CompiledStep>
@@ -149,7 +147,7 @@ export const RemedyTemplate = z
     ifUntold: z.strictObject({ within: PeriodOrParameter, from: StartPoint, law: Locators }).optional(),
     law: Locators,
   })
-  .meta({ id: 'RemedyTemplate', description: '救济 / a remedy, its deadline and start' })
+  .meta({ id: 'RemedyTemplate' })
 export type RemedyTemplate = z.infer<typeof RemedyTemplate>
 
 /** Something the subject can do towards relief, and what it changes in the case: a fact or an event of the record behind the rule that grants it. */
@@ -162,7 +160,6 @@ export const ReliefAct = z
   })
   .meta({
     id: 'ReliefAct',
-    description: '当事人可为之事 / an act of the subject towards relief, and the fact or event it brings about',
   })
 export type ReliefAct = z.infer<typeof ReliefAct>
 
@@ -181,7 +178,7 @@ export const ReliefTemplate = z
     conditions: Text,
     law: Locators,
   })
-  .meta({ id: 'ReliefTemplate', description: '出路 / a way out, and when it opens' })
+  .meta({ id: 'ReliefTemplate' })
 export type ReliefTemplate = z.infer<typeof ReliefTemplate>
 
 const exceptionShape = <C extends z.ZodType>(condition: C) =>
@@ -257,8 +254,7 @@ export const RuleFile = z
   })
   .meta({
     id: 'RuleFile',
-    title: 'rules/<area>/<rule>/<day>.yaml',
-    description: '规则 / a rule as in force from a day',
+    title: 'rules/AREA/RULE/DAY.yaml',
   })
 export type RuleFile = z.infer<typeof RuleFile>
 
@@ -296,8 +292,7 @@ export const limitFields = limitShape
 /** `limits/<limit>.yaml`: a condition on proposed effects that the law sets. */
 export const LimitFile = z.strictObject(limitShape(Condition)).meta({
   id: 'LimitFile',
-  title: 'limits/<limit>.yaml',
-  description: '法定边界 / a limit: it blocks, caps or defers effects',
+  title: 'limits/LIMIT.yaml',
 })
 export type LimitFile = z.infer<typeof LimitFile>
 
@@ -346,7 +341,6 @@ export const natureFields = natureShape
 /** `natures/<nature>.yaml`: what the nature of a measure selects: choice of law, leniency, procedure, remedies. */
 export const NatureFile = z.strictObject(natureShape(Condition)).meta({
   id: 'NatureFile',
-  title: 'natures/<nature>.yaml',
-  description: '法律性质 / what the nature of a measure selects: choice of law, leniency, procedure, remedies',
+  title: 'natures/NATURE.yaml',
 })
 export type NatureFile = z.infer<typeof NatureFile>

@@ -69,14 +69,8 @@ export type Expectation = z.infer<typeof Expectation>
  * event or a step (`records/order/events/served`) is when it happened and became known; `unknown` under a place in the case takes away what is there.
  */
 export const CaseTable = z.strictObject({
-  columns: z
-    .array(z.string().regex(/^(?:name|asOf|[A-Za-z][A-Za-z0-9-]*(?:\/[^/]+)+)$/))
-    .min(1)
-    .meta({ description: '列：名称、日期、案件中的位置或者预期 / name, asOf, a place in the case, or expect/…' }),
-  rows: z
-    .array(z.array(z.unknown()).min(1))
-    .min(1)
-    .meta({ description: '行：每行一个案件，按列的顺序 / one case a row, its cells in the order of the columns' }),
+  columns: z.array(z.string().regex(/^(?:name|asOf|[A-Za-z][A-Za-z0-9-]*(?:\/[^/]+)+)$/)).min(1),
+  rows: z.array(z.array(z.unknown()).min(1)).min(1),
 })
 export type CaseTable = z.infer<typeof CaseTable>
 
@@ -109,5 +103,5 @@ export const TestFile = z
       )
       .min(1),
   })
-  .meta({ id: 'TestFile', title: '<day>.test.yaml', description: '测试 / tests as sentences' })
+  .meta({ id: 'TestFile', title: 'DAY.test.yaml' })
 export type TestFile = z.infer<typeof TestFile>
