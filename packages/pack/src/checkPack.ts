@@ -23,6 +23,7 @@ import { checkParameterVersions } from './checks/parameterVersions.js'
 import { checkPaths } from './checks/paths.js'
 import { checkRelief } from './checks/relief.js'
 import { checkSetAsideBurdens } from './checks/setAsideBurdens.js'
+import { checkSeverities } from './checks/severities.js'
 import { checkStepTakers } from './checks/stepTakers.js'
 import { checkTraits } from './checks/traits.js'
 import { checkVersions } from './checks/versions.js'
@@ -59,12 +60,13 @@ const checks: readonly ((world: World) => readonly Diagnostic[])[] = [
   checkNatureFit,
   checkParameterVersions,
   checkSetAsideBurdens,
+  checkSeverities,
   checkStepTakers,
 ]
 
 /**
  * Everything that is wrong in what a pack says, all at once, given the packs that it rests on. Complaints are about this
- * pack only; whether the pinned digest holds is known once it is compiled.
+ * pack only; whether the pinned digest holds is known once it is compiled, and what comments and `pack.yaml` let pass is still among them.
  *
  * @param dependencies at least the packs that it and they are limited by or extend
  */

@@ -4,14 +4,17 @@ import { compileProgram, type Layer } from './compile/program.js'
 import { type Diagnostic, diagnose, hasErrors, sortDiagnostics } from './diagnostic.js'
 import { layersOf } from './layers.js'
 import type { Pack } from './pack.js'
+import { type Allowed, type Severities, settle } from './severity/settle.js'
 
 /** A compiled pack: `program` and `digest` are null where anything is an error. */
 export interface CompiledPack {
   readonly program: Program | null
   /** Of the program's canonical bytes. */
   readonly digest: Digest | null
-  /** Of the pack and of the packs it rests on. */
+  /** Of the pack and of the packs it rests on, as grave as these and the run say. A warning raised to an error does not stop compilation. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What comments, `pack.yaml` and the run let pass, with their reasons. */
+  readonly allowed: readonly Allowed[]
 }
 
 /**
@@ -19,19 +22,21 @@ export interface CompiledPack {
  * not matter: the same text gives the same digest.
  *
  * @param dependencies at least the packs that it and they are limited by or extend
+ * @param run severities asked for in this run
  */
-export const compilePack = (pack: Pack, dependencies: readonly Pack[] = []): CompiledPack => {
+export const compilePack = (pack: Pack, dependencies: readonly Pack[] = [], run: Severities = {}): CompiledPack => {
   const { below, complete } = layersOf(pack, dependencies)
   const all = [...below, pack]
   const layers = complete ? layersWithDigests(pack, all) : []
-  const diagnostics = sortDiagnostics([
+  const found = sortDiagnostics([
     ...all.flatMap((one) => checkPack(one, dependencies)),
     ...all.flatMap((one) => pinComplaints(one, layers)),
   ])
-  if (!complete || hasErrors(diagnostics) || all.some(({ unread }) => unread.length > 0))
-    return { program: null, digest: null, diagnostics }
+  const settled = settle(found, all, run)
+  if (!complete || hasErrors(found) || all.some(({ unread }) => unread.length > 0))
+    return { program: null, digest: null, ...settled }
   const program = compileProgram(layers)
-  return { program, digest: digestOf(program), diagnostics }
+  return { program, digest: digestOf(program), ...settled }
 }
 
 /** The layers of a pack, itself last, with the digests by which limits packs are pinned. */

@@ -1,8 +1,9 @@
 import type { Text } from '@plumbline/schema'
 
-export type Severity = 'error' | 'warning'
+/** An error stops compilation; a warning is to be mended; a note is to be known. */
+export type Severity = 'error' | 'warning' | 'note'
 
-/** What a code is about: its slug, whether it stops compilation, and why the pack is wrong wherever it is found. */
+/** What a code is about: its slug, how grave it is unless a pack or a run says otherwise (an error always is one), and why the pack is wrong wherever it is found. */
 export interface DiagnosticKind {
   readonly name: string
   readonly severity: Severity
@@ -16,7 +17,7 @@ const warning = (name: string, zh: string, en: string): DiagnosticKind => ({
   cause: { zh, en },
 })
 
-/** Every code, closed: 10xx reading a file, 11xx its shape, 12xx what it says. Each has a page in `docs/errors`. */
+/** Every code, closed: 10xx reading a file, 11xx its shape, 12xx and 13xx what it says. Each has a page in `docs/errors`. */
 export const diagnosticKinds = {
   PL1001: error(
     'unknown-location',
@@ -293,6 +294,27 @@ export const diagnosticKinds = {
     'reversed-range',
     '幅度的下限不高于上限，也不为负数',
     'the minimum of a range is not above its maximum, nor negative',
+  ),
+  PL1371: error(
+    'allowed-without-reason',
+    '放过一项发现须有理由，日后的审阅者要看到的正是理由',
+    'what is let pass needs a reason: that is what a later reviewer asks for',
+  ),
+  PL1372: error('unknown-code', '没有这一代码', 'there is no such code'),
+  PL1373: error(
+    'error-stays',
+    '错误使规则包不合法或者不可读，不得降低、不得放过',
+    'an error makes a pack unlawful or unreadable: it is neither lowered nor let pass',
+  ),
+  PL1374: warning(
+    'allows-nothing',
+    '所放过的发现已不存在，留着会放过以后的发现',
+    'what it lets pass is not there any more; kept, it would let a later finding pass',
+  ),
+  PL1375: error(
+    'malformed-allow',
+    '以 `plumbline-` 开头的注释是写给检查程序的，须合格式',
+    'a comment that begins with `plumbline-` speaks to the check, and has a form',
   ),
 } as const satisfies Record<string, DiagnosticKind>
 

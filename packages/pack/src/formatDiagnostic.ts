@@ -7,8 +7,8 @@ import { positionsOf } from './position.js'
 export type Language = 'zh' | 'en'
 
 const words = {
-  zh: { error: '错误', warning: '警告', cause: '原因', help: '建议', law: '条款' },
-  en: { error: 'error', warning: 'warning', cause: 'cause', help: 'help', law: 'provision' },
+  zh: { error: '错误', warning: '警告', note: '提示', cause: '原因', help: '建议', law: '条款' },
+  en: { error: 'error', warning: 'warning', note: 'note', cause: 'cause', help: 'help', law: 'provision' },
 } as const
 
 /** Widest part of a line that a frame shows, in cells, and how much of it comes before what is marked. */

@@ -12,5 +12,12 @@ export * from './pack.js'
 export * from './packSource.js'
 export * from './parsePack.js'
 export * from './parseYaml.js'
+export * from './position.js'
+export {
+  type Allowed,
+  isError,
+  type Severities,
+  type SeverityWord,
+} from './severity/settle.js'
 export * from './sources/conditionSources.js'
 export * from './yamlFile.js'

@@ -1,6 +1,8 @@
 /** Offsets of one text as lines and columns, both from 1; columns count Unicode code points. */
 export interface Positions {
   readonly text: string
+  /** How many there are. */
+  readonly lines: number
   readonly at: (offset: number) => { readonly line: number; readonly column: number }
   /** The text of a line, without its line break. */
   readonly line: (line: number) => string
@@ -45,6 +47,7 @@ export const positionsOf = (text: string): Positions => {
   const column = columnCounter(text)
   return {
     text,
+    lines: starts.length,
     at: (offset) => {
       const index = lastAtOrBefore(starts, offset)
       return { line: index + 1, column: column(starts[index] as number, offset) }

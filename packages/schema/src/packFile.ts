@@ -5,6 +5,16 @@ import { Day, Digest, Id, Text } from './primitives.js'
 
 const Version = z.string().regex(/^\d+\.\d+\.\d+$/)
 
+/** What `check` says of a code in this pack. Errors stay errors; what is lowered or left out needs a reason. */
+export const SeveritySetting = z
+  .strictObject({ as: z.enum(['error', 'warning', 'note', 'none']), because: Text.optional() })
+  .meta({
+    id: 'SeveritySetting',
+    description:
+      '该代码在本包中的轻重；降低或者不提示须写明理由 / how grave a finding of this code is in this pack; lowering it or leaving it out needs a reason',
+  })
+export type SeveritySetting = z.infer<typeof SeveritySetting>
+
 /** `pack.yaml`: what the pack is and what binds it. */
 export const PackManifest = z
   .strictObject({
@@ -19,6 +29,8 @@ export const PackManifest = z
     limitedBy: z.strictObject({ pack: Id, version: Version, digest: Digest }).optional(),
     /** The pack that this layer adds to. Extending is additive. */
     extends: z.strictObject({ pack: Id, version: Version }).optional(),
+    /** How grave the warnings of `check` are in this pack, by code. It changes nothing that is decided. */
+    severity: z.record(z.string().regex(/^PL\d{4}$/), SeveritySetting).optional(),
   })
   .meta({ id: 'PackManifest', title: 'pack.yaml' })
 export type PackManifest = z.infer<typeof PackManifest>

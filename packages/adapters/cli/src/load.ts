@@ -10,7 +10,7 @@ import {
   readCase,
   readTestFiles,
 } from '@plumbline/files'
-import type { Pack } from '@plumbline/pack'
+import type { Pack, Severities } from '@plumbline/pack'
 import type { Program } from '@plumbline/sdk'
 import { reasonOf } from './systemReason.js'
 import { UserError } from './userError.js'
@@ -25,10 +25,13 @@ export const unreadable = (path: string, error: unknown): unknown => {
   return new UserError('cannot-read', { zh: `无法读取 \`${path}\`：${zh}`, en: `cannot read \`${path}\`: ${en}` })
 }
 
-/** @throws {UserError} if the path cannot be read or holds no program */
-export const loadPack = async (path: string): Promise<LoadedProgram> => {
+/**
+ * @param severities asked for in this run
+ * @throws {UserError} if the path cannot be read or holds no program
+ */
+export const loadPack = async (path: string, severities: Severities = {}): Promise<LoadedProgram> => {
   try {
-    return await loadProgram(path)
+    return await loadProgram(path, severities)
   } catch (error) {
     if (!(error instanceof ProgramFileError)) throw unreadable(path, error)
     throw new UserError(

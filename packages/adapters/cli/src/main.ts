@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { CommanderError } from 'commander'
 import { commandLine } from './commandLine.js'
 import type { Context } from './context.js'
@@ -10,13 +9,7 @@ import { reasonOf } from './systemReason.js'
 import { surviveClosedPipe, terminalOf } from './terminal.js'
 import { usageError } from './usage.js'
 import { UserError } from './userError.js'
-
-const versionOf = async (): Promise<string> => {
-  const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
-    version: string
-  }
-  return manifest.version
-}
+import { versionOf } from './versionOf.js'
 
 const outputLost = ({ code }: NodeJS.ErrnoException): UserError => {
   const { zh, en } = reasonOf(code)

@@ -1,5 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
-import { compilePack, type Diagnostic, type Pack, sortDiagnostics } from '@plumbline/pack'
+import {
+  type Allowed,
+  compilePack,
+  type Diagnostic,
+  type Pack,
+  type Severities,
+  sortDiagnostics,
+} from '@plumbline/pack'
 import { type Digest, digestOf, type Program, readProgram as parseProgram } from '@plumbline/schema'
 import { loadPacks } from './loadPacks.js'
 
@@ -9,6 +16,8 @@ export interface LoadedProgram {
   readonly digest: Digest | null
   /** Of the pack and of the packs it rests on; empty for a compiled program. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What comments, `pack.yaml` and the run let pass, with their reasons. */
+  readonly allowed: readonly Allowed[]
   /** Decoded text of every file by the name diagnostics show. */
   readonly sources: ReadonlyMap<string, string>
   /** As written, with its tests; null for a compiled program or where `pack.yaml` could not be read. */
@@ -31,23 +40,25 @@ export class ProgramFileError extends Error {
 /**
  * Compiles the pack in a folder, or reads the compiled program in a `.json` file.
  *
+ * @param severities asked for in this run
  * @throws {ProgramFileError} if the file holds no program
  * @throws if the path cannot be read
  */
-export const loadProgram = async (path: string): Promise<LoadedProgram> =>
-  (await stat(path)).isDirectory() ? compileFolder(path) : readProgram(path)
+export const loadProgram = async (path: string, severities: Severities = {}): Promise<LoadedProgram> =>
+  (await stat(path)).isDirectory() ? compileFolder(path, severities) : readProgram(path)
 
-const compileFolder = async (folder: string): Promise<LoadedProgram> => {
+const compileFolder = async (folder: string, severities: Severities): Promise<LoadedProgram> => {
   const { pack, dependencies, diagnostics, sources } = await loadPacks(folder)
-  if (pack === null) return { program: null, digest: null, diagnostics: sortDiagnostics(diagnostics), sources, pack }
-  const compiled = compilePack(pack, dependencies)
+  if (pack === null)
+    return { program: null, digest: null, diagnostics: sortDiagnostics(diagnostics), allowed: [], sources, pack }
+  const compiled = compilePack(pack, dependencies, severities)
   return { ...compiled, diagnostics: sortDiagnostics([...diagnostics, ...compiled.diagnostics]), sources, pack }
 }
 
 const readProgram = async (path: string): Promise<LoadedProgram> => {
   const { program, problems } = parseProgram(parseJson(await readFile(path, 'utf8'), path))
   if (program === null) throw new ProgramFileError(path, problems)
-  return { program, digest: digestOf(program), diagnostics: [], sources: new Map(), pack: null }
+  return { program, digest: digestOf(program), diagnostics: [], allowed: [], sources: new Map(), pack: null }
 }
 
 const parseJson = (text: string, path: string): unknown => {

@@ -10,7 +10,8 @@ export const refusePack = (
   { diagnostics, sources }: Pick<LoadedProgram, 'diagnostics' | 'sources'>,
   json: boolean,
 ): ExitCode => {
-  if (json) writeJson(context, 'diagnostics', { format: 'diagnostics/1', diagnostics: diagnosticsJson(diagnostics) })
+  if (json)
+    writeJson(context, 'diagnostics', { format: 'diagnostics/1', diagnostics: diagnosticsJson(diagnostics, sources) })
   else showDiagnostics(context, diagnostics, sources)
   return exitCodes.invalid
 }

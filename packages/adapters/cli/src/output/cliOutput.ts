@@ -2,6 +2,8 @@ import { Counterfactuals, Digest, Locator, Text, Timeline, WayOut } from '@plumb
 import { DecisionFile } from '@plumbline/sdk'
 import { z } from 'zod'
 import { userErrorCodes } from '../userError.js'
+import { CheckOutput, CodeOutput } from './checkOutput.js'
+import { DiagnosticOutput } from './diagnosticOutput.js'
 
 /** A problem of a case. */
 const Problem = z.strictObject({
@@ -10,35 +12,6 @@ const Problem = z.strictObject({
   path: z.string(),
   message: Text,
   help: Text.nullable(),
-})
-
-/** A diagnostic of a pack or of the YAML of a case. */
-const Diagnostic = z.strictObject({
-  code: z.string(),
-  severity: z.enum(['error', 'warning']),
-  file: z.string(),
-  /** Half-open, in UTF-16 units. */
-  span: z.array(z.int()).length(2),
-  /** From 1. */
-  line: z.int(),
-  /** From 1, in Unicode code points. */
-  column: z.int(),
-  locator: Locator.optional(),
-  message: Text,
-  help: Text.optional(),
-})
-
-const counts = { errors: z.int(), warnings: z.int() }
-
-const CheckedPack = z.strictObject({
-  pack: z.string(),
-  /** Null where the pack does not compile. */
-  digest: Digest.nullable(),
-  rules: z.int(),
-  limits: z.int(),
-  provisions: z.int(),
-  diagnostics: z.array(Diagnostic),
-  ...counts,
 })
 
 const Mismatch = z.strictObject({
@@ -68,7 +41,8 @@ export const cliOutputs = {
   timeline: Timeline,
   'way-out': WayOut,
   'why-not': Counterfactuals,
-  check: z.strictObject({ format: z.literal('check/1'), packs: z.array(CheckedPack), ...counts }),
+  check: CheckOutput,
+  code: CodeOutput,
   test: z.strictObject({
     format: z.literal('test/1'),
     pack: z.string(),
@@ -79,7 +53,7 @@ export const cliOutputs = {
   compile: z.strictObject({ format: z.literal('compiled/1'), file: z.string(), digest: Digest }),
   digest: z.strictObject({ format: z.literal('digest/1'), pack: z.string(), version: z.string(), digest: Digest }),
   problems: z.strictObject({ format: z.literal('problems/1'), problems: z.array(Problem) }),
-  diagnostics: z.strictObject({ format: z.literal('diagnostics/1'), diagnostics: z.array(Diagnostic) }),
+  diagnostics: z.strictObject({ format: z.literal('diagnostics/1'), diagnostics: z.array(DiagnosticOutput) }),
   error: z.strictObject({
     format: z.literal('error/1'),
     code: z.enum([...userErrorCodes, 'internal']),
