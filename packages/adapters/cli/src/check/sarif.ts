@@ -20,11 +20,11 @@ const plain = (markdown: string): string => markdown.replace(/^#+ /gm, '').repla
 
 const both = ({ zh, en }: { readonly zh: string; readonly en: string }): string => `${zh} / ${en}`
 
-const ruleOf = ({ code, title, cause, markdown }: ErrorPage) => ({
+const ruleOf = ({ code, title, markdown }: ErrorPage) => ({
   id: code,
   name: diagnosticKinds[code].name,
   shortDescription: { text: both(title) },
-  fullDescription: { text: both(cause) },
+  fullDescription: { text: both(diagnosticKinds[code].cause) },
   help: { text: plain(markdown), markdown },
   defaultConfiguration: { level: diagnosticKinds[code].severity },
   // The format wants an absolute address of the page, which a package does not know.

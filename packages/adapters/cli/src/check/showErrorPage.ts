@@ -16,8 +16,9 @@ export const showErrorPage = async (context: Context, code: DiagnosticCode, json
   const { terminal, lang } = context
   const { bold, dim } = terminal.paint
   const say = words[lang]
-  const example = page.example.replace(/^(?=.)/gm, '  ')
+  const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ')
   terminal.out(`${bold(`${code} ${page.title[lang]}`)}  ${dim(`${say[severity]} ${name}`)}\n\n`)
-  terminal.out(`${bold(say.cause)}\n  ${page.cause[lang]}\n\n${bold(say.example)}\n${example}\n\n`)
-  terminal.out(`${bold(say.mend)}\n  ${page.mend[lang]}\n`)
+  terminal.out(`${bold(say.cause)}\n${indented(page.cause[lang])}\n\n`)
+  terminal.out(`${bold(say.example)}\n${indented(page.example)}\n\n`)
+  terminal.out(`${bold(say.mend)}\n${indented(page.mend[lang])}\n`)
 }
