@@ -17,7 +17,6 @@ export {
   type Allowed,
   isError,
   type Severities,
-  type SeverityWord,
 } from './severity/settle.js'
 export * from './sources/conditionSources.js'
 export * from './yamlFile.js'

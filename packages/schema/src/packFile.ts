@@ -5,14 +5,14 @@ import { Day, Digest, Id, Text } from './primitives.js'
 
 const Version = z.string().regex(/^\d+\.\d+\.\d+$/)
 
+/** How grave a finding of `check` is, gravest first; `none`: it is let pass. */
+export const severityWords = ['error', 'warning', 'note', 'none'] as const
+export type SeverityWord = (typeof severityWords)[number]
+
 /** What `check` says of a code in this pack. Errors stay errors; what is lowered or left out needs a reason. */
 export const SeveritySetting = z
-  .strictObject({ as: z.enum(['error', 'warning', 'note', 'none']), because: Text.optional() })
-  .meta({
-    id: 'SeveritySetting',
-    description:
-      '该代码在本包中的轻重；降低或者不提示须写明理由 / how grave a finding of this code is in this pack; lowering it or leaving it out needs a reason',
-  })
+  .strictObject({ as: z.enum(severityWords), because: Text.optional() })
+  .meta({ id: 'SeveritySetting' })
 export type SeveritySetting = z.infer<typeof SeveritySetting>
 
 /** `pack.yaml`: what the pack is and what binds it. */

@@ -1,3 +1,4 @@
+import { severityWords } from '@plumbline/schema'
 import { type Diagnostic, diagnose } from '../diagnostic.js'
 import { type DiagnosticCode, diagnosticCodes, diagnosticKinds } from '../diagnosticCodes.js'
 import { didYouMean } from '../help.js'
@@ -17,16 +18,13 @@ export const checkSeverities = ({ pack }: World): readonly Diagnostic[] => [
 
 const settable = diagnosticCodes.filter((code) => !isError(code))
 
-/** The order from what is let pass to what stops. */
-const words = ['none', 'note', 'warning', 'error'] as const
-
 const settingsOf = (
   { severity = {} }: World['pack']['manifest'],
   file: World['pack']['manifestFile'],
 ): readonly Diagnostic[] =>
   Object.entries(severity).flatMap(([code, { as, because }]) => {
     const kind = code in diagnosticKinds ? diagnosticKinds[code as DiagnosticCode] : undefined
-    const isLower = kind !== undefined && words.indexOf(as) < words.indexOf(kind.severity)
+    const isLower = kind !== undefined && severityWords.indexOf(as) > severityWords.indexOf(kind.severity)
     return aboutCode(code, file.keyOrigin(['severity', code]), isLower && because === undefined)
   })
 

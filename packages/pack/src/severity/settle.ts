@@ -1,11 +1,8 @@
-import type { Text } from '@plumbline/schema'
+import type { SeverityWord, Text } from '@plumbline/schema'
 import { type Diagnostic, diagnose, hasErrors, sortDiagnostics } from '../diagnostic.js'
-import { type DiagnosticCode, diagnosticKinds, type Severity } from '../diagnosticCodes.js'
+import { type DiagnosticCode, diagnosticKinds } from '../diagnosticCodes.js'
 import type { Pack, PackFile } from '../pack.js'
 import { type Allow, allowsIn } from './allows.js'
-
-/** How grave a finding is to be; `none`: it is let pass. */
-export type SeverityWord = Severity | 'none'
 
 /** Severities asked for in one run, by code. They go before those of `pack.yaml`. */
 export type Severities = Readonly<Partial<Record<DiagnosticCode, SeverityWord>>>

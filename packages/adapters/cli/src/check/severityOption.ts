@@ -1,7 +1,8 @@
-import { type DiagnosticCode, diagnosticKinds, isError, type Severities, type SeverityWord } from '@plumbline/pack'
+import { type DiagnosticCode, diagnosticKinds, isError, type Severities } from '@plumbline/pack'
+import { type SeverityWord, severityWords } from '@plumbline/schema'
 import { UserError } from '../userError.js'
 
-const words: readonly string[] = ['error', 'warning', 'note', 'none'] satisfies readonly SeverityWord[]
+const words: readonly string[] = severityWords
 
 const wrong = (zh: string, en: string): UserError =>
   new UserError('usage', { zh: `--severity：${zh}`, en: `--severity: ${en}` }, [], {

@@ -20,6 +20,13 @@ export const lawMeanings: Meanings = {
   'PackManifest.extends': '本层所补充的规则包，只增不减 / the pack that this layer adds to; it takes nothing away',
   'PackManifest.extends.pack': '被补充的规则包标识 / its identifier; e.g. `cn-national`',
   'PackManifest.extends.version': '被补充的规则包版本 / its version',
+  'PackManifest.severity':
+    '本包中各警告代码的轻重；不影响任何认定 / how grave the warnings of `check` are in this pack, by code; it changes nothing that is decided',
+  SeveritySetting:
+    '某一代码的轻重；错误不得降低 / how grave what this code finds is in this pack; errors stay errors; e.g. `{ as: error }`',
+  'SeveritySetting.as': '作为何种发现 / what it is taken as',
+  'SeveritySetting.because':
+    '降低或者不提示的理由，必须写明 / why it is lowered or let pass; without a reason it is not',
   InstrumentFile: '规范性文件及其条款 / an instrument of law and the provisions that rules cite',
   'InstrumentFile.id':
     '文件标识，条款地址以此开头 / identifier with which the addresses of its provisions begin; e.g. `administrative-licensing-law`',

@@ -1,4 +1,5 @@
 import type { effectStates } from '../../decision.js'
+import type { SeverityWord } from '../../packFile.js'
 import type { amountUnits } from '../../primitives.js'
 import type {
   Act,
@@ -27,6 +28,13 @@ import type {
 import type { Meaning } from '../meaning.js'
 
 type Vocabulary<Word extends string> = Readonly<Record<Word, Meaning>>
+
+const severities: Vocabulary<SeverityWord> = {
+  error: '错误，检查不通过 / an error: the check fails',
+  warning: '警告，应当更正 / a warning, to be mended',
+  note: '提示，应当知悉 / a note, to be known',
+  none: '附理由放过，仍列入报告 / let pass with a reason; reports still list it',
+}
 
 const subjectKinds: Vocabulary<SubjectKind> = {
   'legal-person': '法人 / a legal person, such as a company',
@@ -95,6 +103,7 @@ const asideReasons: Vocabulary<AsideReason> = {
  * same. The types make a word without a meaning an error of compilation.
  */
 export const vocabularies: readonly Vocabulary<string>[] = [
+  severities,
   subjectKinds,
   natures,
   levels,
