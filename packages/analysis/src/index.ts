@@ -1,3 +1,7 @@
+export { basisPoints, type Coverage, type CoverageTotal, coverageOf, totalsOf } from './coverage/coverageOf.js'
+export { type CoverageKind, coverageKinds, type Goal } from './coverage/goal.js'
+export { observe } from './coverage/observe.js'
+export { mergeSeen, type Seen } from './coverage/seen.js'
 export { both, type Html, type HtmlPart, html } from './html/html.js'
 export { type Page, page } from './html/page.js'
 export { legend, type Mark, type SourceLine, yamlSideBySide, yamlSource } from './html/yamlSource.js'

@@ -1,5 +1,6 @@
 export { counterfactuals } from './counterfactual/counterfactuals.js'
 export { decide } from './decide.js'
+export { decideObserved, type Observed } from './decideObserved.js'
 export { decideUnsealed } from './decideUnsealed.js'
 export type { Known } from './facts/known.js'
 export { nodesOf } from './nodes.js'

@@ -1,7 +1,7 @@
 import type { Case, Day, Decision, Program, Verdict } from '@plumbline/schema'
 import { admit } from './admit/admit.js'
 import { type Chosen, choose } from './choose/choose.js'
-import { openWorld, type World } from './facts/world.js'
+import { type Notes, openWorld, type World } from './facts/world.js'
 import { type Limited, limit } from './limit/limit.js'
 import { limitsSpeak } from './limit/limitsSpeak.js'
 import { match } from './match/match.js'
@@ -31,13 +31,20 @@ const unlimited = (world: World): Decision['reviews'] =>
 const readsOf = (verdict: Verdict): readonly string[] => [...verdict.reads, ...verdict.of.flatMap(readsOf)]
 
 /** What the rules came to on another day, each day once. What was determined after it does not count. */
-const viewsOf = (program: Program, kase: Case): ViewOn => {
+const viewsOf = (program: Program, kase: Case, notes: Notes | undefined): ViewOn => {
   const views = new Map<Day, readonly Chosen[]>()
   return (day) => {
     const known = views.get(day)
     if (known) return known
     const admitted = admit(
-      openWorld(program, { ...kase, asOf: day, determinations: kase.determinations.filter(({ on }) => on <= day) }),
+      openWorld(
+        program,
+        { ...kase, asOf: day, determinations: kase.determinations.filter(({ on }) => on <= day) },
+        undefined,
+        undefined,
+        undefined,
+        notes,
+      ),
     )
     const chosen = choose(admitted.world, match(admitted))
     views.set(day, chosen)
@@ -46,12 +53,12 @@ const viewsOf = (program: Program, kase: Case): ViewOn => {
 }
 
 /** The passes before the seal, once, forward. Each line is a pass; data flows down only. */
-export const weigh = (program: Program, kase: Case): Weighing => {
-  const admitted = admit(openWorld(program, kase))
+export const weigh = (program: Program, kase: Case, notes?: Notes): Weighing => {
+  const admitted = admit(openWorld(program, kase, undefined, undefined, undefined, notes))
   const { world } = admitted
   const matched = match(admitted)
   const chosen = choose(world, matched)
-  const resolved = resolve(world, chosen, viewsOf(program, kase), admitted.aside)
+  const resolved = resolve(world, chosen, viewsOf(program, kase, notes), admitted.aside)
   const limited = limit(world, resolved.effects, admitted.aside)
   const scheduled = schedule(world, limited)
   const unsealed = {

@@ -1,4 +1,4 @@
-import type { AllNode, AnyNode, CompareNode, FactPath, Node, Operand, Verdict } from '@plumbline/schema'
+import type { AllNode, AnyNode, CompareNode, FactPath, Node, Operand, Truth, Verdict } from '@plumbline/schema'
 import { type Known, known } from '../facts/known.js'
 import { compare } from './operators.js'
 import { allOf, anyOf, not } from './truth.js'
@@ -13,6 +13,8 @@ export interface Reading {
 export interface Lookup {
   readonly fact: (path: FactPath) => Reading
   readonly parameter: (id: string) => Reading
+  /** Is told what each comparison came to, by the id of its node. */
+  readonly note?: ((node: string, truth: Truth) => void) | undefined
 }
 
 /** A condition made ready to run. Every node is evaluated, so that the verdict tree is complete. */
@@ -34,8 +36,10 @@ const compareClosure = (node: CompareNode): Evaluate => {
     const left = lookup.fact(node.fact)
     const other = right(lookup)
     const [otherKnown, reads] = 'id' in other ? [other.known, [left.id, other.id]] : [other, [left.id]]
-    const truth = compare(node.operator, left.known, otherKnown)
-    return { node: node.id, truth: node.negated ? not(truth) : truth, reads, of: [] }
+    const compared = compare(node.operator, left.known, otherKnown)
+    const truth = node.negated ? not(compared) : compared
+    lookup.note?.(node.id, truth)
+    return { node: node.id, truth, reads, of: [] }
   }
 }
 

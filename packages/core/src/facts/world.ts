@@ -66,6 +66,13 @@ const unknownReading = (id: string): Reading => ({ id, known: unknown })
 
 const none: ReadonlySet<string> = new Set()
 
+/** Is told what was looked at while a case is decided: what coverage is made of. Decides nothing. */
+export interface Notes {
+  readonly truth: (node: string, truth: Truth) => void
+  /** A parameter, and the day it was chosen for. */
+  readonly parameter: (id: Id, on: Day) => void
+}
+
 /** Opens a case under a program. `aside`: ids of records that counts leave out; `doubtful`: that may have to be set aside. */
 export const openWorld = (
   program: Program,
@@ -73,6 +80,7 @@ export const openWorld = (
   aside = none,
   doubtful = none,
   readBefore: ReadonlyMap<string, Known> = new Map(),
+  notes?: Notes,
 ): World => {
   const calendar = workingDaysOf(program.calendars)
   const records = new Map(kase.records.map((record) => [record.id, record]))
@@ -93,19 +101,23 @@ export const openWorld = (
 
   const kindOf = (record: CreditRecord): RecordKind | undefined => own(dictionary.records, record.kind)
 
+  const valueOn = (id: Id, day: Day): ReturnType<typeof parameterOn> => {
+    notes?.parameter(id, day)
+    return parameterOn(program, id, day, kase.authority.region)
+  }
+
   const parameter = (id: Id, day: Day): Known => {
-    const value = parameterOn(program, id, day, kase.authority.region)
+    const value = valueOn(id, day)
     return value === undefined ? unknown : known(value)
   }
 
   const period = (wanted: PeriodOrParameter, on: Day): Period | undefined => {
-    const value =
-      typeof wanted === 'string' ? wanted : parameterOn(program, wanted.parameter, on, kase.authority.region)
+    const value = typeof wanted === 'string' ? wanted : valueOn(wanted.parameter, on)
     return typeof value === 'string' ? value : undefined
   }
 
   const amount = (wanted: AmountOrParameter, on: Day): Amount | undefined => {
-    const value = 'parameter' in wanted ? parameterOn(program, wanted.parameter, on, kase.authority.region) : wanted
+    const value = 'parameter' in wanted ? valueOn(wanted.parameter, on) : wanted
     return typeof value === 'object' ? value : undefined
   }
 
@@ -227,7 +239,7 @@ export const openWorld = (
       asked.set(path, reading)
       return reading
     }
-    return { fact, parameter: parameterIn(scope) }
+    return { fact, parameter: parameterIn(scope), note: notes?.truth }
   }
 
   const parameterIn =
@@ -252,13 +264,13 @@ export const openWorld = (
       const known = earlier.get(day)
       if (known) return known
       const determinations = kase.determinations.filter(({ on }) => on <= day)
-      const world = openWorld(program, { ...kase, determinations }, aside, doubtful)
+      const world = openWorld(program, { ...kase, determinations }, aside, doubtful, undefined, notes)
       earlier.set(day, world)
       return world
     },
     // Only counts depend on what is set aside; everything else that was read stays read.
     without: (left, unsure) =>
-      openWorld(program, kase, left, unsure, new Map([...memory].filter(([, fact]) => fact.is !== 'range'))),
+      openWorld(program, kase, left, unsure, new Map([...memory].filter(([, fact]) => fact.is !== 'range')), notes),
   }
   return opened
 }
