@@ -263,6 +263,15 @@ describe('the basis of an adverse measure', () => {
       'PL1210 `zz.wages.list` (list-entry, statutory-list) cannot rest on `zz-wages-law` (law) alone',
     ])
   })
+
+  it('is that of a general law where the provision itself sets the measure', () => {
+    const law = changed(W, 'level: law', 'level: law\ngeneral: true').map(({ path, bytes, ...file }) => {
+      const text = Buffer.from(bytes).toString('utf8')
+      const founding = text.replaceAll('status: verified', 'status: verified\n    founds: true')
+      return { ...file, path, bytes: path === W ? Buffer.from(founding) : bytes }
+    })
+    expect(compile(law).diagnostics.map(({ code }) => code)).toEqual([])
+  })
 })
 
 describe('parameters', () => {

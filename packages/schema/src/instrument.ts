@@ -13,6 +13,8 @@ export const Provision = z
       .regex(/^[0-9a-f]{64}$/)
       .optional(),
     status: z.enum(verifications),
+    /** Of a general law: this provision itself sets a measure, as Licensing Law arts 78 and 79 bar whoever deceived. */
+    founds: z.literal(true).optional(),
     /** Where the provision's own life differs from its instrument's. */
     inForce: Interval.optional(),
   })
@@ -32,7 +34,7 @@ export const InstrumentFile = z
       .string()
       .regex(/^\d{6}$/)
       .optional(),
-    /** A law on powers and procedure in general: by itself it founds no penalty, listing or disqualification. */
+    /** A law on powers and procedure in general: by itself it founds no penalty, listing or disqualification, but for what `founds`. */
     general: z.literal(true).optional(),
     inForce: Interval,
     /** From when the text that was read is the one in force, where earlier amendments were not read. */
