@@ -25,6 +25,7 @@ import { checkRelief } from './checks/relief.js'
 import { checkSetAsideBurdens } from './checks/setAsideBurdens.js'
 import { checkSeverities } from './checks/severities.js'
 import { checkStepTakers } from './checks/stepTakers.js'
+import { checkTables } from './checks/tables.js'
 import { checkTraits } from './checks/traits.js'
 import { checkVersions } from './checks/versions.js'
 import { type World, worldOf } from './checks/world.js'
@@ -62,6 +63,7 @@ const checks: readonly ((world: World) => readonly Diagnostic[])[] = [
   checkSetAsideBurdens,
   checkSeverities,
   checkStepTakers,
+  checkTables,
 ]
 
 /**

@@ -316,6 +316,29 @@ export const diagnosticKinds = {
     '以 `plumbline-` 开头的注释是写给检查程序的，须合格式',
     'a comment that begins with `plumbline-` speaks to the check, and has a form',
   ),
+  PL1351: error(
+    'overlapping-rows',
+    '表中写明各行不重叠的，同一情形不得落入两行',
+    'where a table says that its rows do not overlap, no case falls into two of them',
+  ),
+  PL1352: error(
+    'uncovered-cases',
+    '表中写明覆盖全部情形的，每一情形都须落入某一行',
+    'where a table says that it is complete, every case falls into some row',
+  ),
+  PL1353: error('unreachable-row', '没有情形会落入的行是错误的行', 'a row into which no case falls is a mistake'),
+  PL1354: error('cell-count', '每行的单元格与各列一一对应', 'a row has one cell for each column'),
+  PL1355: error('unreadable-cell', '单元格只有几种写法', 'a cell is written in one of a few forms'),
+  PL1356: error(
+    'row-without-condition',
+    '条件表中不作任何要求的一行会使整个条件恒成立',
+    'in a table of conditions, a row that asks for nothing would make the whole condition always hold',
+  ),
+  PL1357: error(
+    'undecidable-cell',
+    '说到覆盖全部情形或者不会出现的，单元格只与定值或者参数比较',
+    'where every case is said to be covered, or one to be impossible, cells compare with fixed values or parameters',
+  ),
 } as const satisfies Record<string, DiagnosticKind>
 
 export type DiagnosticCode = keyof typeof diagnosticKinds

@@ -2,12 +2,17 @@ import type { PackManifest } from '@plumbline/schema'
 import type { FileKind, FileValue } from './layout.js'
 import type { YamlFile } from './yamlFile.js'
 
-/** A file of a pack: its value, checked against its schema, and the place of every node. */
+/**
+ * A file of a pack: its value, checked against its schema, and the place of every node. A table of rules is as many files of one path as
+ * it has rows.
+ */
 export interface PackFile<Kind extends FileKind = FileKind> extends Omit<YamlFile, 'value' | 'diagnostics'> {
   readonly kind: Kind
   /** Inside the pack. */
   readonly path: string
   readonly value: FileValue<Kind>
+  /** The file as plain JSON, before its shape was read: with its tables. */
+  readonly written: unknown
 }
 
 /** A pack as written. Immutable. */

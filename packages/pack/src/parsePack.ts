@@ -1,11 +1,16 @@
+import { RuleTableFile } from '@plumbline/schema'
 import { type Diagnostic, diagnose, hasErrors, sortDiagnostics } from './diagnostic.js'
 import { didYouMean } from './help.js'
-import { fileKind, fileSchemas, layout } from './layout.js'
+import { type FileKind, fileKind, fileSchemas, layout } from './layout.js'
+import type { Path } from './origin.js'
 import type { Pack, PackFile } from './pack.js'
 import { type PackSource, type SourceFile, shownPath } from './packSource.js'
 import { parseYaml } from './parseYaml.js'
 import { positionsOf } from './position.js'
 import { shapeDiagnostics } from './shapeDiagnostics.js'
+import { expandRules } from './tables/expandRules.js'
+import { placeInFile } from './tables/places.js'
+import type { YamlFile } from './yamlFile.js'
 import { YamlPlaces } from './yamlPlaces.js'
 
 /** What was read of a pack. `pack` is null only where its `pack.yaml` could not be read. */
@@ -20,7 +25,8 @@ interface ReadFile {
   readonly path: string
   readonly text: string
   readonly shown: string
-  readonly file: PackFile | null
+  /** One, or for a table of rules one for each of them; none where it could not be read. */
+  readonly files: readonly PackFile[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -37,8 +43,10 @@ export const parsePack = (source: PackSource): ParsedPack => {
     .filter(({ path }) => /\.ya?ml$/i.test(path))
     .sort(byPath)
     .map((file) => readFile(source.root, file))
-  const files = read.flatMap(({ file }) => file ?? [])
-  const unread = read.flatMap(({ path, file }) => (file === null ? [{ path, kind: fileKind(path) ?? null }] : []))
+  const files = read.flatMap((one) => one.files)
+  const unread = read.flatMap((one) =>
+    one.files.length === 0 ? [{ path: one.path, kind: fileKind(one.path) ?? null }] : [],
+  )
   const manifestFile = files.find((file): file is PackFile<'pack'> => file.kind === 'pack')
   const missing = read.some(({ path }) => path === 'pack.yaml') ? [] : [missingManifest(source.root)]
   return {
@@ -51,16 +59,40 @@ export const parsePack = (source: PackSource): ParsedPack => {
 const readFile = (root: string, { path, bytes, size }: SourceFile): ReadFile => {
   const shown = shownPath(root, path)
   const kind = fileKind(path)
-  if (kind === undefined) return { path, shown, text: '', file: null, diagnostics: [unknownLocation(shown, path)] }
+  if (kind === undefined) return { path, shown, text: '', files: [], diagnostics: [unknownLocation(shown, path)] }
   const yaml = parseYaml(bytes, shown, size)
-  const { value, diagnostics } = shapeDiagnostics(fileSchemas[kind], yaml)
-  const { text, origin, keyOrigin, isSpoilt, holdsSpoilt } = yaml
-  const file =
-    value === undefined || hasErrors(yaml.diagnostics)
-      ? null
-      : { kind, path, value, file: shown, text, origin, keyOrigin, isSpoilt, holdsSpoilt }
-  return { path, shown, text, file: file as PackFile | null, diagnostics: [...yaml.diagnostics, ...diagnostics] }
+  const isTable = kind === 'rule' && isRuleTable(yaml.value)
+  const { value, diagnostics } = shapeDiagnostics(isTable ? RuleTableFile : fileSchemas[kind], yaml)
+  const all = [...yaml.diagnostics, ...diagnostics]
+  if (value === undefined || hasErrors(yaml.diagnostics))
+    return { path, shown, text: yaml.text, files: [], diagnostics: all }
+  const files = isTable
+    ? expandRules(value as RuleTableFile, yaml.value).map(({ rule, place }) => packFile(kind, path, yaml, rule, place))
+    : [packFile(kind, path, yaml, value, (at) => placeInFile(yaml.value, at))]
+  return { path, shown, text: yaml.text, files, diagnostics: all }
 }
+
+const isRuleTable = (value: unknown): boolean => typeof value === 'object' && value !== null && 'table' in value
+
+const packFile = (
+  kind: FileKind,
+  path: string,
+  { file, text, value: written, ...yaml }: YamlFile,
+  value: unknown,
+  place: (path: Path) => Path,
+): PackFile =>
+  ({
+    kind,
+    path,
+    value,
+    file,
+    text,
+    written,
+    origin: (at) => yaml.origin(place(at)),
+    keyOrigin: (at) => yaml.keyOrigin(place(at)),
+    isSpoilt: (at) => yaml.isSpoilt(place(at)),
+    holdsSpoilt: (at) => yaml.holdsSpoilt(place(at)),
+  }) as PackFile
 
 const start = (file: string) => new YamlPlaces(file, positionsOf('')).at(0, 0)
 

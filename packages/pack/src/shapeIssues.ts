@@ -16,6 +16,7 @@ import {
   unknownWord,
   wrongType,
 } from './shapeComplaints.js'
+import { isTableIssue, tableComplaint } from './tables/tableComplaints.js'
 
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -42,7 +43,7 @@ export const explainIssue = (issue: Issue, schema: z.ZodType, root: unknown, bas
     case 'too_big':
       return [outOfBounds(issue, path)]
     case 'custom':
-      return [custom(issue, value, path)]
+      return [isTableIssue(issue.params) ? tableComplaint(issue.params, value, path) : custom(issue, value, path)]
     case 'invalid_union':
       return value === undefined ? [missingKey(path)] : closestBranch(issue, schema, root, path)
     case 'invalid_key':

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { withInputForm } from './inputForm.js'
 import { keyedUnion } from './keyedUnion.js'
 import { Amount, Id, Locator, type Value } from './primitives.js'
+import { conditionTable, writtenOut } from './table/conditionTable.js'
 import { type AuthoredOperator, authoredOperators, type Burden, burdens } from './words.js'
 
 /** Path of a fact: `record.directLoss`, `record.event.served`, `source.event.annulled`, `matter.kind`, `case.asOf`, `effect.rank`. */
@@ -43,11 +44,15 @@ const byHand = z.unknown().transform((input, context): AuthoredOperand => {
   return z.NEVER
 })
 
-const AuthoredOperandSchema = withInputForm(byHand, z.union([scalarOperand, listOperand, operandMapping])).meta({
+/** What a fact is compared with, as it stands in YAML. */
+export const AuthoredOperandSchema = withInputForm(byHand, z.union([scalarOperand, listOperand, operandMapping])).meta({
   id: 'Operand',
 }) as unknown as z.ZodType<AuthoredOperand>
 
-/** A condition as authored. Negations may stand anywhere; the compiler pushes them to the atoms. */
+/**
+ * A condition as authored. Negations may stand anywhere; the compiler pushes them to the atoms. A `table` is read as the same condition
+ * written out, so that nothing behind the parser knows of tables.
+ */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
@@ -76,4 +81,5 @@ export const Condition: z.ZodType<Condition> = keyedUnion<Condition>('a conditio
   any: () => z.strictObject({ any: z.array(Condition).min(1) }),
   not: () => z.strictObject({ not: Condition }),
   fact: () => AtomSchema,
+  table: () => conditionTable().transform(writtenOut),
 }).meta({ id: 'Condition' }) as z.ZodType<Condition>

@@ -13,6 +13,7 @@ import { DictionaryFile, PackManifest } from './packFile.js'
 import { ParameterFile } from './parameter.js'
 import { Program } from './program.js'
 import { LimitFile, NatureFile, RuleFile } from './rule.js'
+import { RuleTableFile } from './ruleTable.js'
 import { TestFile } from './testFile.js'
 import { Timeline } from './timeline.js'
 import { WayOut } from './wayOut.js'
@@ -34,6 +35,7 @@ export const lawFileSchemas = {
 /** Schema of each kind of file that a person writes. Every field of these has a meaning in both languages (`describe/meanings`). */
 export const authoredSchemas = {
   ...lawFileSchemas,
+  rule: z.union([RuleFile, RuleTableFile]).meta({ id: 'RuleOrTable' }),
   test: TestFile,
   case: Case,
 } as const satisfies Record<string, z.ZodType>

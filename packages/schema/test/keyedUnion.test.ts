@@ -35,7 +35,7 @@ describe('a keyed union', () => {
   it('tells its branches, also once it has a description', () => {
     expect(Object.keys(keyedBranchesOf(shape) ?? {})).toEqual(['circle', 'square'])
     expect(Object.keys(keyedBranchesOf(shape.meta({ description: 'a shape' })) ?? {})).toEqual(['circle', 'square'])
-    expect(Object.keys(keyedBranchesOf(Condition) ?? {})).toEqual(['all', 'any', 'not', 'fact'])
+    expect(Object.keys(keyedBranchesOf(Condition) ?? {})).toEqual(['all', 'any', 'not', 'fact', 'table'])
   })
 })
 

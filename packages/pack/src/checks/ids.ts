@@ -40,7 +40,9 @@ const definitionsIn = (file: PackFile): readonly Definition[] => {
   if (is(file, 'rule'))
     return [
       define('rule', `${file.value.id}@${file.value.effective.from}`, ['id']),
-      ...file.value.unless.map(({ id }, index) => define(`exception of ${file.path}`, id, ['unless', index, 'id'])),
+      ...file.value.unless.map(({ id }, index) =>
+        define(`exception of ${file.value.id}@${file.value.effective.from}`, id, ['unless', index, 'id']),
+      ),
     ]
   if (is(file, 'nature')) return [define('nature', file.value.nature, ['nature'])]
   if (is(file, 'information'))

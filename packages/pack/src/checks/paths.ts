@@ -49,14 +49,18 @@ const mismatch = (file: PackFile, path: Path, says: string, wanted: string): Dia
     { zh: `更正其一；按内容应名为 \`${wanted}\``, en: `mend one of them; by what it says it is \`${wanted}\`` },
   )
 
+/** What a test file tests: of a table of rules there may be one for each row, `<day>.<row>.test.yaml`. */
+const besideOf = ({ kind, path }: PackFile): string =>
+  path.replace(kind === 'rule-test' ? /(\/[0-9-]+)(?:\.[a-z0-9-]+)?\.test\.yaml$/ : /()\.test\.yaml$/, '$1.yaml')
+
 /** A test stands beside the rule or limit that it tests. */
 const testsAstray = (world: World): readonly Diagnostic[] =>
   [...filesOf(world.pack, 'rule-test'), ...filesOf(world.pack, 'limit-test')].flatMap((file) => {
     const key = file.kind === 'rule-test' ? 'rule' : 'limit'
-    const beside = file.path.replace(/\.test\.yaml$/, '.yaml')
-    const tested = world.pack.files.find(({ path }) => path === beside)
-    const id = tested !== undefined && 'id' in tested.value ? tested.value.id : undefined
-    if (id !== undefined && file.value[key] === id) return []
+    const beside = besideOf(file)
+    const ids = world.pack.files.flatMap(({ path, value }) => (path === beside && 'id' in value ? [value.id] : []))
+    const [id] = ids
+    if (ids.some((one) => file.value[key] === one)) return []
     if (world.pack.unread.some(({ path }) => path === beside)) return []
     return [
       complain(

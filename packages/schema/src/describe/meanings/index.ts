@@ -9,6 +9,7 @@ import { natureMeanings } from './nature.js'
 import { primitiveMeanings } from './primitives.js'
 import { remedyMeanings } from './remedy.js'
 import { ruleMeanings } from './rule.js'
+import { tableMeanings } from './table.js'
 import { testMeanings } from './testFile.js'
 
 /** What every place of every file that an author writes means. */
@@ -17,6 +18,7 @@ export const meanings: Meanings = {
   ...conditionMeanings,
   ...ruleMeanings,
   ...effectMeanings,
+  ...tableMeanings,
   ...remedyMeanings,
   ...limitMeanings,
   ...natureMeanings,

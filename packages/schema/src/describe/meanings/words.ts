@@ -1,6 +1,8 @@
 import type { effectStates } from '../../decision.js'
 import type { SeverityWord } from '../../packFile.js'
 import type { amountUnits } from '../../primitives.js'
+import type { ruleHits } from '../../ruleTable.js'
+import type { conditionHits } from '../../table/conditionTable.js'
 import type {
   Act,
   AsideReason,
@@ -247,4 +249,14 @@ export const vocabularies: readonly Vocabulary<string>[] = [
     scope: '法律所限的事项 / the matters that the statute names',
     period: '本边界自己的期间 / a period of the limit’s own',
   },
+  {
+    any: '可以同时成立 / they may',
+    unique: '任何两行不得同时成立，由检查核对 / no two of them do, which is checked',
+  } satisfies Vocabulary<(typeof conditionHits)[number]>,
+  {
+    unique: '任何两行不得同时成立，由检查核对 / no two of them do, which is checked',
+    any: '结果相同的行才可同时成立 / only rows with one result may',
+    first: '自上而下，上一行不成立才轮到下一行 / read from the top: each row takes what those above it leave',
+    collect: '各行各自成立，如同分开写的规则 / each stands for itself, as rules written apart do',
+  } satisfies Vocabulary<(typeof ruleHits)[number]>,
 ]
