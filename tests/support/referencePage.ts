@@ -24,7 +24,13 @@ const wholes: readonly Whole[] = Object.values(authoredSchemas).map((schema) => 
   return { root: $ref.replace('#/definitions/', ''), definitions }
 })
 const definitions: Definitions = Object.assign({}, ...wholes.map((whole) => whole.definitions))
-const roots = wholes.map(({ root }) => root)
+/** A file that can have one of several forms is described by each of them. */
+const roots = wholes.flatMap(({ root }) => {
+  const { anyOf = [] } = definitions[root] ?? {}
+  const forms = anyOf.flatMap(({ $ref }) => ($ref === undefined ? [] : [$ref.replace('#/definitions/', '')]))
+  return forms.length > 0 ? forms : [root]
+})
+const wholeNames = wholes.map(({ root }) => root)
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -50,7 +56,7 @@ const unionOf = (node: SchemaNode): string =>
 
 /** Types that are nothing but alternatives, by their alternatives: a field with the same ones is of that type. */
 const unions: ReadonlyMap<string, string> = new Map(
-  ['Condition', 'Locators', 'Operand', 'PeriodOrParameter', 'AmountOrParameter', 'Value'].map((name) => [
+  ['Condition', 'Locators', 'Operand', 'PeriodOrParameter', 'AmountOrParameter', 'Value', 'Cell'].map((name) => [
     unionOf({ $ref: `#/definitions/${name}` }),
     name,
   ]),
@@ -173,8 +179,13 @@ const wordLists = (): string => {
 /** `docs/authoring/reference.md`. */
 export const referencePage = (): string => {
   const types = Object.keys(definitions)
-    .filter((name) => !roots.includes(name))
-    .filter((name) => !name.startsWith('Operand') || definitions[name]?.properties !== undefined || name === 'Operand')
+    .filter((name) => !roots.includes(name) && !wholeNames.includes(name))
+    .filter(
+      (name) =>
+        !/^(?:Operand|WrittenCell|Cell\.)/.test(name) ||
+        definitions[name]?.properties !== undefined ||
+        name === 'Operand',
+    )
     .sort()
   return [
     prose,

@@ -65,7 +65,7 @@ export const RuleTableFile = z
   })
   .meta({
     id: 'RuleTableFile',
-    title: 'rules/<area>/<rule>/<day>.yaml',
+    title: 'rules/AREA/RULE/DAY.yaml',
   })
 export type RuleTableFile = z.infer<typeof RuleTableFile>
 
