@@ -236,7 +236,7 @@ describe.skipIf(!isBuilt)('the command plumbline, as built (skipped: `npx tsc -b
       change(join(failing, `${rule}.test.yaml`), 'outcome: does-not-apply', 'outcome: undetermined')
       const { code, out } = plumbline(['test', failing, 'arrears-list-entry', '--lang', 'en'])
       expect(code).toBe(1)
-      expect(out).toMatch(/outcome\n\s+expected {2}undetermined\n\s+actual {2}does-not-apply\n/)
+      expect(out).toMatch(/the rule {2}outcome\n\s+expected {2}is undetermined\n\s+actual {4}does not apply\n/)
       expect(out).toMatch(/✗ .+: .+ \(wanted: .+\)/)
       expect(out).toMatch(/2022-01-01\.test\.yaml:\d+/)
       const json = jsonOf('test', plumbline(['test', failing, 'arrears-list-entry', '--format', 'json']))

@@ -15,6 +15,8 @@ export interface Terminal {
   readonly colour: boolean
   readonly paint: ReturnType<typeof pc.createColors>
   readonly paintErr: ReturnType<typeof pc.createColors>
+  /** Whether somebody watches standard error: a terminal that can write over a line. */
+  readonly live: boolean
   /** Columns of a line of text. */
   readonly width: number
 }
@@ -37,6 +39,7 @@ export const terminalOf = (stdout: Stream, stderr: Stream, environment: Environm
     colour,
     paint: pc.createColors(colour),
     paintErr: pc.createColors(hasColour(stderr, environment)),
+    live: stderr.isTTY === true && environment.TERM !== 'dumb',
     width: Math.min(widest, Math.max(narrowest, stdout.columns ?? widest)),
   }
 }

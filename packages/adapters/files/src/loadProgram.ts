@@ -3,6 +3,7 @@ import {
   type Allowed,
   compilePack,
   type Diagnostic,
+  layersOf,
   type Pack,
   type Severities,
   sortDiagnostics,
@@ -22,6 +23,8 @@ export interface LoadedProgram {
   readonly sources: ReadonlyMap<string, string>
   /** As written, with its tests; null for a compiled program or where `pack.yaml` could not be read. */
   readonly pack: Pack | null
+  /** The packs that it was compiled from, itself last; empty for a compiled program or where one is missing. */
+  readonly layers: readonly Pack[]
 }
 
 /** A `program.json` that is none. */
@@ -50,15 +53,33 @@ export const loadProgram = async (path: string, severities: Severities = {}): Pr
 const compileFolder = async (folder: string, severities: Severities): Promise<LoadedProgram> => {
   const { pack, dependencies, diagnostics, sources } = await loadPacks(folder)
   if (pack === null)
-    return { program: null, digest: null, diagnostics: sortDiagnostics(diagnostics), allowed: [], sources, pack }
+    return {
+      program: null,
+      digest: null,
+      diagnostics: sortDiagnostics(diagnostics),
+      allowed: [],
+      sources,
+      pack,
+      layers: [],
+    }
   const compiled = compilePack(pack, dependencies, severities)
-  return { ...compiled, diagnostics: sortDiagnostics([...diagnostics, ...compiled.diagnostics]), sources, pack }
+  const { below, complete } = layersOf(pack, dependencies)
+  const layers = complete ? [...below, pack] : []
+  return { ...compiled, diagnostics: sortDiagnostics([...diagnostics, ...compiled.diagnostics]), sources, pack, layers }
 }
 
 const readProgram = async (path: string): Promise<LoadedProgram> => {
   const { program, problems } = parseProgram(parseJson(await readFile(path, 'utf8'), path))
   if (program === null) throw new ProgramFileError(path, problems)
-  return { program, digest: digestOf(program), diagnostics: [], allowed: [], sources: new Map(), pack: null }
+  return {
+    program,
+    digest: digestOf(program),
+    diagnostics: [],
+    allowed: [],
+    sources: new Map(),
+    pack: null,
+    layers: [],
+  }
 }
 
 const parseJson = (text: string, path: string): unknown => {

@@ -39,6 +39,12 @@ const words: Readonly<Record<string, Text>> = {
   status: { zh: '进度', en: 'status' },
   remedies: { zh: '救济', en: 'remedies' },
   reliefs: { zh: '出路', en: 'ways out' },
+  done: { zh: '已完成', en: 'done' },
+  open: { zh: '待办', en: 'to be done' },
+  missed: { zh: '已错过', en: 'missed' },
+  'done-late': { zh: '逾期完成', en: 'done late' },
+  'not-yet': { zh: '尚未到时', en: 'not due yet' },
+  waived: { zh: '已放弃', en: 'given up' },
   opens: { zh: '开放之日', en: 'opens' },
 }
 

@@ -1,61 +1,88 @@
-import {
-  type Expanded,
-  expandSentences,
-  lineOf,
-  type Mismatch,
-  runSentence,
-  type SentenceFile,
-  whyNotHeld,
-} from '@plumbline/analysis'
-import type { Program } from '@plumbline/sdk'
-import { Argument } from 'commander'
+import { coveragePage } from '@plumbline/analysis'
+import { Argument, Option } from 'commander'
 import { defineCommand } from '../command.js'
 import type { Context } from '../context.js'
 import { type ExitCode, exitCodes } from '../exitCodes.js'
-import { loadPack, loadTestFiles } from '../load.js'
+import { coverageJson } from '../output/coverageJson.js'
 import { writeJson } from '../output/writeJson.js'
-import { type SentenceReport, showFailure, showFile, showTotals } from '../show/sentences.js'
+import { showCoverage } from '../show/coverage.js'
+import { sayFailure, showFile, showTotals } from '../show/sentences.js'
+import { terminalOf } from '../terminal.js'
+import { junit } from '../testing/junit.js'
+import { type PackRun, runPack, type TestQuestion } from '../testing/runPack.js'
+import { sentenceWork } from '../testing/sentenceWork.js'
+import { belowThreshold, type Thresholds, thresholdsOf } from '../testing/thresholds.js'
+import { untilStopped } from '../testing/untilStopped.js'
+import { watchPack } from '../testing/watchPack.js'
+import { writeReport } from '../testing/writeReport.js'
 import { UserError } from '../userError.js'
 import { commonWords } from '../words.js'
+import { openPool } from '../workers/openPool.js'
 import { type ReportFormat, reportFormats } from './formats.js'
 import { refusePack } from './refusePack.js'
 
-interface Result {
-  readonly report: SentenceReport
-  readonly expanded: Expanded
+interface TestOptions {
+  readonly format: ReportFormat
+  readonly watch?: true
+  readonly junit?: string
+  readonly coverage?: true
+  readonly coverageHtml?: string
+  readonly threshold?: string
+  readonly withBase?: true
 }
 
-/** Whether a sentence is asked for: every one, or those whose file, rule or name holds the text. */
-const asked = (filter: string | undefined, { file, tested }: SentenceFile, name: { zh: string; en: string }): boolean =>
-  filter === undefined || [file, tested.rule ?? '', name.zh, name.en].some((text) => text.includes(filter))
+/** The same words as on the terminal, without its colours. */
+const plain = (context: Context): Context => ({
+  ...context,
+  terminal: terminalOf({ write: () => true }, { write: () => true }, {}),
+})
 
-const run = (program: Program, read: SentenceFile, filter: string | undefined): readonly Result[] =>
-  expandSentences(read.test, read.base)
-    .filter(({ sentence }) => asked(filter, read, sentence.name))
-    .map((expanded) => {
-      const mismatches = runSentence(program, expanded, read.tested)
-      const { name, covers } = expanded.sentence
-      const report: SentenceReport = {
-        file: read.file,
-        line: lineOf(read, expanded.index, expanded.row),
-        name,
-        covers,
-        passed: mismatches.length === 0,
-        mismatches: [...mismatches],
-      }
-      return { report, expanded }
+type Ran = Extract<PackRun, { ran: true }>
+
+const writeReports = async (context: Context, { run, coverage, loaded }: Ran, options: TestOptions): Promise<void> => {
+  const { lang } = context
+  const pack = loaded.program?.pack.id ?? ''
+  if (options.junit !== undefined)
+    await writeReport(
+      options.junit,
+      junit(pack, run.files, lang, (result) => sayFailure(plain(context), result)),
+    )
+  if (options.coverageHtml === undefined || coverage === null) return
+  const files = loaded.layers.flatMap((layer) => layer.files.map(({ file, text }) => ({ file, text })))
+  await writeReport(options.coverageHtml, coveragePage(coverage, files, lang))
+}
+
+const finish = async (
+  context: Context,
+  done: Ran,
+  options: TestOptions,
+  thresholds: Thresholds | null,
+): Promise<ExitCode> => {
+  const { passed, failed, files } = done.run
+  const { coverage } = done
+  const below = coverage === null || thresholds === null ? [] : belowThreshold(coverage, thresholds)
+  await writeReports(context, done, options)
+  if (options.format === 'json')
+    writeJson(context, 'test', {
+      format: 'test/1',
+      pack: done.loaded.program?.pack.id ?? '',
+      passed,
+      failed,
+      sentences: files.flatMap(({ results }) => results.map(({ report }) => report)),
+      ...(coverage === null ? {} : { coverage: coverageJson(coverage, below) }),
     })
+  else {
+    if (coverage !== null) showCoverage(context, coverage, below)
+    showTotals(context, passed, failed)
+  }
+  return failed === 0 && below.length === 0 ? exitCodes.done : exitCodes.findings
+}
 
-const show = (context: Context, program: Program, { file, tested }: SentenceFile, results: readonly Result[]): void => {
-  if (results.length === 0) return
-  showFile(
-    context,
-    file,
-    results.map(({ report }) => report),
-  )
-  for (const { report, expanded } of results)
-    if (!report.passed)
-      showFailure(context, report, whyNotHeld(program, expanded, report.mismatches as readonly Mismatch[], tested))
+const refuseTogether = (): never => {
+  throw new UserError('usage', {
+    zh: '`--watch` 不能与 `--format json`、`--junit` 或者覆盖选项一起使用',
+    en: '`--watch` does not go with `--format json`, `--junit` or coverage',
+  })
 }
 
 /** `plumbline test`: the sentences beside the rules and limits of a pack, and its scenarios. */
@@ -63,45 +90,89 @@ const testCommand = async (
   context: Context,
   folder: string,
   filter: string | undefined,
-  { format }: { readonly format: ReportFormat },
+  options: TestOptions,
 ): Promise<ExitCode> => {
-  const json = format === 'json'
-  const loaded = await loadPack(folder)
-  if (loaded.program === null) return refusePack(context, loaded, json)
-  if (loaded.pack === null)
-    throw new UserError('not-a-pack-folder', {
-      zh: `\`${folder}\` 是编译后的规则包，其中没有测试；请给出规则包文件夹`,
-      en: `\`${folder}\` is a compiled program, which has no tests; give the folder of its pack`,
-    })
-  const reports: SentenceReport[] = []
-  for (const read of await loadTestFiles(folder, loaded.pack, loaded.program)) {
-    const results = run(loaded.program, read, filter)
-    reports.push(...results.map(({ report }) => report))
-    if (!json) show(context, loaded.program, read, results)
+  const json = options.format === 'json'
+  const thresholds = options.threshold === undefined ? null : thresholdsOf(options.threshold)
+  const coverage = options.coverage === true || options.coverageHtml !== undefined || thresholds !== null
+  if (options.watch && (json || coverage || options.junit !== undefined)) refuseTogether()
+  const pool = openPool(sentenceWork)
+  const question: TestQuestion = {
+    folder: folder.length > 1 ? folder.replace(/[\\/]+$/, '') : folder,
+    filter: filter ?? null,
+    coverage,
+    withBase: options.withBase === true,
   }
-  const passed = reports.filter((report) => report.passed).length
-  const failed = reports.length - passed
-  if (json)
-    writeJson(context, 'test', { format: 'test/1', pack: loaded.program.pack.id, passed, failed, sentences: reports })
-  else showTotals(context, passed, failed)
-  return failed === 0 ? exitCodes.done : exitCodes.findings
+  try {
+    pool.warm()
+    if (options.watch) {
+      await untilStopped((signal) => watchPack(context, pool, question, signal))
+      return exitCodes.done
+    }
+    const done = await runPack(context, pool, {
+      ...question,
+      ...(json ? {} : { onFile: (result) => showFile(context, result) }),
+    })
+    return done.ran ? await finish(context, done, options, thresholds) : refusePack(context, done.loaded, json)
+  } finally {
+    await pool.close()
+  }
 }
 
-export const test = defineCommand<{ readonly format: ReportFormat }>({
+export const test = defineCommand<TestOptions>({
   name: 'test',
   about: { zh: '运行规则包中的测试句和场景', en: 'run the test sentences and scenarios of a pack' },
-  examples: ['plumbline test rules/cn-national', 'plumbline test rules/cn-national arrears-list-entry'],
+  examples: [
+    'plumbline test rules/cn-national',
+    'plumbline test rules/cn-national arrears-list-entry --watch',
+    'plumbline test rules/cn-national --coverage --threshold condition=90',
+  ],
   formats: reportFormats,
   takes: (command, say) => {
-    command.addArgument(new Argument('<pack>', say(commonWords.packFolder))).addArgument(
-      new Argument(
-        '[filter]',
-        say({
-          zh: '只运行文件名、规则标识或句名含有此文字的测试句',
-          en: 'only sentences whose file, rule or name holds this text',
-        }),
-      ),
-    )
+    command
+      .addArgument(new Argument('<pack>', say(commonWords.packFolder)))
+      .addArgument(
+        new Argument(
+          '[filter]',
+          say({
+            zh: '只运行文件名、规则标识或句名含有此文字的测试句',
+            en: 'only sentences whose file, rule or name holds this text',
+          }),
+        ),
+      )
+      .addOption(
+        new Option('--watch', say({ zh: '有改动时重新运行，直到 Ctrl-C', en: 'run again on changes, until Ctrl-C' })),
+      )
+      .addOption(
+        new Option('--junit <file>', say({ zh: '同时写出 JUnit XML', en: 'also write a report as JUnit XML' })),
+      )
+      .addOption(
+        new Option(
+          '--coverage',
+          say({ zh: '说明测试句显示了规则的哪些部分', en: 'say which parts of the rules the sentences show' }),
+        ),
+      )
+      .addOption(
+        new Option(
+          '--coverage-html <file>',
+          say({ zh: '把覆盖情况写成一个网页文件', en: 'write the coverage as a page of one file' }),
+        ),
+      )
+      .addOption(
+        new Option(
+          '--threshold <percent>',
+          say({
+            zh: '覆盖低于此百分数即以 1 退出，如 90 或 condition=90,limit=100',
+            en: 'exit with 1 where coverage is below this: 90, or condition=90,limit=100',
+          }),
+        ),
+      )
+      .addOption(
+        new Option(
+          '--with-base',
+          say({ zh: '覆盖也计入所依规则包的规则和边界', en: 'count the packs it rests on in the coverage, too' }),
+        ),
+      )
   },
   run: (context, [pack, filter], options) =>
     testCommand(context, pack as string, filter as string | undefined, options),

@@ -3,6 +3,7 @@ import { DecisionFile } from '@plumbline/sdk'
 import { z } from 'zod'
 import { userErrorCodes } from '../userError.js'
 import { CheckOutput, CodeOutput } from './checkOutput.js'
+import { CoverageOutput } from './coverageOutput.js'
 import { DiagnosticOutput } from './diagnosticOutput.js'
 
 /** A problem of a case. */
@@ -49,6 +50,8 @@ export const cliOutputs = {
     passed: z.int(),
     failed: z.int(),
     sentences: z.array(Sentence),
+    /** With `--coverage`: what the sentences show of the rules. */
+    coverage: CoverageOutput.optional(),
   }),
   compile: z.strictObject({ format: z.literal('compiled/1'), file: z.string(), digest: Digest }),
   digest: z.strictObject({ format: z.literal('digest/1'), pack: z.string(), version: z.string(), digest: Digest }),
