@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<CommandDefinition>>> = {
   'why-not': async () => (await import('./commands/whyNot.js')).whyNot,
   check: async () => (await import('./commands/check.js')).check,
   test: async () => (await import('./commands/test.js')).test,
+  diff: async () => (await import('./commands/diff.js')).diff,
   explain: async () => (await import('./commands/explain.js')).explain,
   compile: async () => (await import('./commands/compile.js')).compile,
   digest: async () => (await import('./commands/digest.js')).digest,

@@ -9,6 +9,8 @@ export const userErrorCodes = [
   'not-json',
   'not-a-decision-file',
   'broken-seal',
+  'not-a-side',
+  'no-cases',
 ] as const
 export type UserErrorCode = (typeof userErrorCodes)[number]
 

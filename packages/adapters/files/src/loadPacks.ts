@@ -1,6 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { type Diagnostic, dependenciesOf, type Pack, type ParsedPack, parsePack } from '@plumbline/pack'
+import {
+  type Diagnostic,
+  dependenciesOf,
+  type Pack,
+  type PackSource,
+  type ParsedPack,
+  parsePack,
+} from '@plumbline/pack'
 import { readPack } from './readPack.js'
 
 /**
@@ -23,10 +30,13 @@ const isFolder = async (path: string): Promise<boolean> => {
   }
 }
 
+/** How the files of a folder are read: from disk, or with some of them in another state. */
+export type ReadFolder = (folder: string) => Promise<PackSource>
+
 /** @throws if the folder or a file in it cannot be read */
-export const loadPacks = async (folder: string): Promise<LoadedPacks> => {
-  const first = parsePack(await readPack(folder))
-  const beside = await besides(first, await parentsOf(folder))
+export const loadPacks = async (folder: string, read: ReadFolder = readPack): Promise<LoadedPacks> => {
+  const first = parsePack(await read(folder))
+  const beside = await besides(first, await parentsOf(folder), read)
   const all = [first, ...beside]
   return {
     pack: first.pack,
@@ -62,7 +72,11 @@ const folderOf = async (parents: readonly string[], id: string): Promise<string 
   return undefined
 }
 
-const besides = async (first: ParsedPack, parents: readonly string[]): Promise<readonly ParsedPack[]> => {
+const besides = async (
+  first: ParsedPack,
+  parents: readonly string[],
+  read: ReadFolder,
+): Promise<readonly ParsedPack[]> => {
   const seen = new Set(first.pack === null ? [] : [first.pack.manifest.id])
   const found: ParsedPack[] = []
   for (const open = [first]; open.length > 0; ) {
@@ -71,7 +85,7 @@ const besides = async (first: ParsedPack, parents: readonly string[]): Promise<r
       const folder = seen.has(id) ? undefined : await folderOf(parents, id)
       if (folder === undefined) continue
       seen.add(id)
-      const parsed = parsePack(await readPack(folder))
+      const parsed = parsePack(await read(folder))
       found.push(parsed)
       open.push(parsed)
     }

@@ -5,6 +5,7 @@ import { userErrorCodes } from '../userError.js'
 import { CheckOutput, CodeOutput } from './checkOutput.js'
 import { CoverageOutput } from './coverageOutput.js'
 import { DiagnosticOutput } from './diagnosticOutput.js'
+import { DiffOutput } from './diffOutput.js'
 
 /** A problem of a case. */
 const Problem = z.strictObject({
@@ -55,6 +56,7 @@ export const cliOutputs = {
   }),
   compile: z.strictObject({ format: z.literal('compiled/1'), file: z.string(), digest: Digest }),
   digest: z.strictObject({ format: z.literal('digest/1'), pack: z.string(), version: z.string(), digest: Digest }),
+  diff: DiffOutput,
   problems: z.strictObject({ format: z.literal('problems/1'), problems: z.array(Problem) }),
   diagnostics: z.strictObject({ format: z.literal('diagnostics/1'), diagnostics: z.array(DiagnosticOutput) }),
   error: z.strictObject({

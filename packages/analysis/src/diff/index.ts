@@ -1,0 +1,22 @@
+export type { CaseChange, CaseChangeCode, CaseVerdict } from './cases/caseChange.js'
+export type { CaseKind } from './cases/kinds.js'
+export type { TrialCase } from './cases/tryCases.js'
+export type { Change, ChangedThing, ChangeForm, Evidence, Named, Reach, Reason } from './change.js'
+export {
+  type Answerable,
+  type Changeset,
+  type ChangesetProblem,
+  type ChangesetReport,
+  judgeChangesets,
+  parseChangeset,
+} from './changesets.js'
+export { type CasesTried, diffPrograms, type ProgramDiff } from './diffPrograms.js'
+export type { Direction } from './direction.js'
+export type { Aspect, Part, PartArguments, PartCode, PartKind, PartOf } from './part.js'
+export { type Place, type Places, placesOf } from './places.js'
+export { buildReport, type ChangedFile, type DiffFindings, type Unusable } from './report/buildReport.js'
+export { type Paint, type ReportTextOptions, renderReport } from './report/renderReport.js'
+export { renderReportMarkdown } from './report/renderReportMarkdown.js'
+export type { ReportItem, Tone } from './report/reportItem.js'
+export { partSays } from './say/sayDiff.js'
+export type { MovedProvision } from './units/provisions.js'
