@@ -16,15 +16,17 @@ export const dayBefore = (day: Day): Day => {
 
 interface Boundary {
   readonly of: string
+  readonly name: Text
   readonly file: PackFile
   readonly line: number
   readonly law: readonly Locator[]
   readonly excluded: Text | null
 }
 
-const goal = ({ of, file, line, law, excluded }: Boundary, want: string, seen: boolean, missing: Text): Goal => ({
+const goal = ({ of, name, file, line, law, excluded }: Boundary, want: string, seen: boolean, missing: Text): Goal => ({
   kind: 'boundary',
   of,
+  name,
   file: file.file,
   line,
   lastLine: line,
@@ -54,6 +56,7 @@ const versions = (packs: readonly Pack[], seen: Seen): readonly Goal[] =>
       )
       const boundary = (key: 'from' | 'until'): Boundary => ({
         of: file.kind === 'rule' ? `${id}@${effective.from}` : id,
+        name: file.kind === 'rule' ? versionName(title, effective.from) : title,
         file: file as unknown as PackFile,
         line: file.origin(['effective', key]).line,
         law: basis.map(({ law }) => law),
@@ -61,14 +64,14 @@ const versions = (packs: readonly Pack[], seen: Seen): readonly Goal[] =>
       })
       return [
         ...around(boundary('from'), effective.from, days, {
-          zh: `“${title.zh}”此版施行`,
-          en: `“${title.en}” is in force in this version`,
+          zh: '此版施行',
+          en: 'this version is in force',
         }),
         ...(effective.until === null || next
           ? []
           : around(boundary('until'), effective.until, days, {
-              zh: `“${title.zh}”此版失效`,
-              en: `“${title.en}” is in force no more`,
+              zh: '此版失效',
+              en: 'this version is in force no more',
             })),
       ]
     }),
@@ -99,6 +102,7 @@ const parameters = (program: Program, packs: readonly Pack[], seen: Seen): reado
         around(
           {
             of: id,
+            name: title,
             file: file as unknown as PackFile,
             line: file.origin(['values', index, 'from']).line,
             law: [value.law],
@@ -106,7 +110,7 @@ const parameters = (program: Program, packs: readonly Pack[], seen: Seen): reado
           },
           value.from,
           seen.parameters[id] ?? [],
-          { zh: `参数“${title.zh}”此值施行`, en: `the parameter “${title.en}” has this value` },
+          { zh: '此值施行', en: 'this value is in force' },
         ),
       )
     }),
@@ -127,12 +131,19 @@ const terms = (packs: readonly Pack[], seen: Seen): readonly Goal[] =>
         if (term === undefined && runs?.until === undefined) return []
         const key = term === undefined ? 'runs' : 'term'
         const origin = file.origin(['then', index, key])
-        const boundary = { of, file: file as unknown as PackFile, line: origin.line, law: origin.law, excluded: null }
+        const boundary = {
+          of,
+          name,
+          file: file as unknown as PackFile,
+          line: origin.line,
+          law: origin.law,
+          excluded: null,
+        }
         const found = seen.terms[`${of}#${measure}`] ?? []
         return (['last', 'after'] as const).map((want) =>
           goal(boundary, `${measure}: ${want}`, found.includes(want), {
-            zh: `没有测试句问及${termWords[want].zh}（${name.zh}，${measure}）`,
-            en: `no sentence asks about ${termWords[want].en} (${name.en}, ${measure})`,
+            zh: `没有测试句问及${termWords[want].zh}（${measure}）`,
+            en: `no sentence asks about ${termWords[want].en} (${measure})`,
           }),
         )
       })

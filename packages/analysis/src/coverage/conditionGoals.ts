@@ -92,6 +92,7 @@ const goalsOf = (
     return {
       kind: 'condition',
       of,
+      name,
       file: source.file.file,
       line: origin.line,
       lastLine: origin.line + last - 1,
@@ -99,8 +100,8 @@ const goalsOf = (
       seen: found.has(want),
       excluded: reached || found.has(want) ? null : copies.length === 0 ? nowhere : (can[0]?.why ?? declared),
       missing: {
-        zh: `没有测试句使条件“${said.zh}”${words[want].zh}（${name.zh}）`,
-        en: `no sentence shows the condition “${said.en}” ${words[want].en} (${name.en})`,
+        zh: `没有测试句使此条件${words[want].zh}：${said.zh}`,
+        en: `no sentence shows this condition ${words[want].en}: ${said.en}`,
       },
       law: origin.law,
     }

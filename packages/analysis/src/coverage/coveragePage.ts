@@ -76,21 +76,21 @@ const index = (goals: readonly Goal[]): Html => {
   return html`<h2>${both(words.index)}</h2><table><thead><tr><th></th>${heads.map((kind) => html`<th class="number">${both(coverageWords[kind])}</th>`)}</tr></thead><tbody>${owners.map(
     (of) => {
       const own = goals.filter((goal) => goal.of === of && goal.kind !== 'provision')
-      return html`<tr><td><a href="#${anchor(own[0]?.file ?? '')}">${of}</a></td>${numbers(own)}</tr>`
+      return html`<tr><td><a href="#${anchor(own[0]?.file ?? '')}">${own[0] === undefined ? of : both(own[0].name)}</a><br><span class="quiet">${of}</span></td>${numbers(own)}</tr>`
     },
   )}</tbody></table>`
 }
 
 const provisions = (goals: readonly Goal[]): Html =>
   html`<h2>${both(words.provisions)}</h2><table><tbody>${goals.map(
-    ({ of, file, seen }) =>
-      html`<tr><td><a href="#${anchor(file)}">${of}</a></td><td class="${seen ? 'good' : 'bad'}">${seen ? '✓ ' : '✗ '}${both(seen ? words.shown : words.notShown)}</td></tr>`,
+    ({ of, name, file, seen }) =>
+      html`<tr><td><a href="#${anchor(file)}">${both(name)}</a> <span class="quiet">${of}</span></td><td class="${seen ? 'good' : 'bad'}">${seen ? '✓ ' : '✗ '}${both(seen ? words.shown : words.notShown)}</td></tr>`,
   )}</tbody></table>`
 
 const missing = (goals: readonly Goal[]): Html =>
   html`<h2>${both(words.missing)} (${goals.length})</h2><ul>${goals.map(
-    ({ missing: text, file, line }) =>
-      html`<li>${both(text)} <a class="quiet" href="#${anchor(file)}">${file}:${line}</a></li>`,
+    ({ missing: text, name, kind, file, line }) =>
+      html`<li>${kind === 'provision' ? null : html`<strong>${both(name)}</strong> · `}${both(text)} <a class="quiet" href="#${anchor(file)}">${file}:${line}</a></li>`,
   )}</ul>`
 
 /**
@@ -107,7 +107,7 @@ export const coveragePage = (coverage: Coverage, files: readonly ShownFile[], la
     html`<p class="quiet">${coverage.counted.join(', ')}</p>`,
     html`<table><tbody>${coverageKinds.map(
       (kind) =>
-        html`<tr><th>${both(coverageWords[kind])}</th><td class="number">${totals[kind].seen}/${totals[kind].of}</td><td class="number">${percent(totals[kind])}</td></tr>`,
+        html`<tr><th>${both(coverageWords[kind])}</th><td class="number">${totals[kind].of === 0 ? '–' : `${totals[kind].seen}/${totals[kind].of}`}</td><td class="number">${totals[kind].of === 0 ? '' : percent(totals[kind])}</td></tr>`,
     )}<tr><td class="quiet">${both(words.excluded)}</td><td class="number quiet">${excluded}</td><td></td></tr></tbody></table>`,
     legend(Object.values(marks)),
     index(goals),

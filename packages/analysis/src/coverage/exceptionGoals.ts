@@ -49,6 +49,7 @@ export const exceptionGoals = (
       return {
         kind: 'exception',
         of,
+        name,
         file: source.file.file,
         line,
         lastLine: line,
@@ -56,8 +57,8 @@ export const exceptionGoals = (
         seen: shown,
         excluded: shown || can.has(truth) ? null : fixed,
         missing: {
-          zh: `没有测试句使例外“${title?.zh ?? exception}”${says.zh}（${name.zh}）`,
-          en: `no sentence shows the exception “${title?.en ?? exception}” ${says.en} (${name.en})`,
+          zh: `没有测试句使例外“${title?.zh ?? exception}”${says.zh}`,
+          en: `no sentence shows the exception “${title?.en ?? exception}” ${says.en}`,
         },
         law: origin.law,
       }

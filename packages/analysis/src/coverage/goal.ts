@@ -9,6 +9,8 @@ export interface Goal {
   readonly kind: CoverageKind
   /** What it is about: a rule version (`id@day`), a limit, a parameter, a kind of record, a nature; a provision by its locator. */
   readonly of: string
+  /** How that is called. */
+  readonly name: Text
   /** Where that was written: the lines of the condition, of the rule's head, of the parameter's value. */
   readonly file: string
   readonly line: number
@@ -18,15 +20,9 @@ export interface Goal {
   readonly seen: boolean
   /** Why no sentence can show it, where none can; it is then not counted. */
   readonly excluded: Text | null
-  /** Said where it is not seen. */
+  /** Said where it is not seen; it does not repeat what it is about. */
   readonly missing: Text
   readonly law: readonly Locator[]
-}
-
-/** What a goal is about: as sentences name it. */
-export interface About {
-  readonly of: string
-  readonly name: Text
 }
 
 /** `rule@day` as a name. */

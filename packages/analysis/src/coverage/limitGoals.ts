@@ -20,6 +20,7 @@ export const limitGoals = (packs: readonly Pack[], seen: Seen): readonly Goal[] 
         return {
           kind: 'limit',
           of: value.id,
+          name: value.title,
           file,
           line,
           lastLine: line,
@@ -27,8 +28,8 @@ export const limitGoals = (packs: readonly Pack[], seen: Seen): readonly Goal[] 
           seen: seen.limits[value.id]?.includes(want) ?? false,
           excluded: null,
           missing: {
-            zh: `没有测试句显示边界“${value.title.zh}”${words[want].zh}`,
-            en: `no sentence shows the limit “${value.title.en}” ${words[want].en}`,
+            zh: `没有测试句显示此边界${words[want].zh}`,
+            en: `no sentence shows the limit ${words[want].en}`,
           },
           law: value.basis.map(({ law }) => law),
         }

@@ -1,3 +1,4 @@
+import { domainsOf } from '@plumbline/pack'
 import type { Node, Program } from '@plumbline/schema'
 import { type Context, contextOf } from './reachable.js'
 
@@ -15,7 +16,7 @@ export const nodeContexts = (program: Program): ReadonlyMap<string, Placed> => {
   const put = (context: Context, roots: readonly (Node | undefined)[]): void => {
     for (const root of roots) if (root) for (const node of below(root)) placed.set(node.id, { node, context })
   }
-  const anywhere: Context = { program, record: null, matters: [], from: null }
+  const anywhere = { program, record: null, matters: [], from: null, holding: [], failing: [] }
   for (const rule of program.rules)
     put(contextOf(program, rule), [
       rule.when,
@@ -25,11 +26,20 @@ export const nodeContexts = (program: Program): ReadonlyMap<string, Placed> => {
       rule.limitation?.longer?.when,
       rule.transition?.when,
     ])
-  for (const limit of program.limits) put({ ...anywhere, from: limit.effective.from }, [limit.when, limit.require])
-  for (const [kind, { setAside, derived }] of Object.entries(program.dictionary.records))
-    put({ ...anywhere, record: kind }, [
-      ...setAside.map(({ when }) => when),
-      ...Object.values(derived).map((one) => (one.kind === 'count' ? one.where : undefined)),
+  for (const limit of program.limits)
+    put({ ...anywhere, from: limit.effective.from, domains: domainsOf(program, { limit }) }, [
+      limit.when,
+      limit.require,
     ])
+  for (const [kind, { setAside, derived }] of Object.entries(program.dictionary.records)) {
+    const record = { ...anywhere, record: kind }
+    put(
+      { ...record, domains: domainsOf(program, { setAside: kind }) },
+      setAside.map(({ when }) => when),
+    )
+    for (const one of Object.values(derived))
+      if (one.kind === 'count')
+        put({ ...record, record: one.of, domains: domainsOf(program, { counted: one.of }) }, [one.where])
+  }
   return placed
 }

@@ -38,6 +38,7 @@ export const provisionGoals = (
     return {
       kind: 'provision',
       of: law,
+      name: { zh, en },
       file: file.file,
       line,
       lastLine: line,
@@ -45,7 +46,7 @@ export const provisionGoals = (
       seen: exercised.has(law) || covered.some((one) => same(one, law)),
       excluded: null,
       missing: {
-        zh: `没有测试句涉及${zh}，也没有引用它的条件受到检验（${law}）`,
+        zh: `没有测试句涉及${zh}，引用它的条件也没有受到检验（${law}）`,
         en: `no sentence covers ${en}, and no condition that cites it was tried (${law})`,
       },
       law: [law],

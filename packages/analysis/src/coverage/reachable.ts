@@ -1,4 +1,15 @@
-import type { CompareNode, CompiledRule, DerivedFact, Node, Operand, Program, Text, Truth } from '@plumbline/schema'
+import { type Domains, domainsOf, isPossible } from '@plumbline/pack'
+import type {
+  CompareNode,
+  CompiledRule,
+  DerivedFact,
+  FactPath,
+  Node,
+  Operand,
+  Program,
+  Text,
+  Truth,
+} from '@plumbline/schema'
 
 /** Where a condition is evaluated. */
 export interface Context {
@@ -9,6 +20,11 @@ export interface Context {
   readonly matters: readonly string[]
   /** First day of what it belongs to; null for what has none. */
   readonly from: string | null
+  /** What its facts can be. */
+  readonly domains: Domains
+  /** What holds whenever it is asked, and what does not. */
+  readonly holding: readonly Node[]
+  readonly failing: readonly Node[]
 }
 
 /** Truths that a condition can have, and why it cannot have the others. */
@@ -24,6 +40,10 @@ const mentioned: Text = {
 }
 const derived: Text = { zh: '由必定已知的日期推算', en: 'it is worked out from days that are always known' }
 const supplied: Text = { zh: '该项事实总由引擎给出', en: 'the engine always supplies it' }
+const ruledOut: Text = {
+  zh: '与所声明的事实不合，或者该记录届时不予采用、该版本届时并不施行',
+  en: 'the facts as declared rule it out, or the record would be set aside or the version not govern',
+}
 const narrowed: Text = { zh: '规则只在这些事项中适用', en: 'the rule is only asked in such matters' }
 
 /** Facts of effects that always have a value. */
@@ -47,6 +67,31 @@ const suppliedFacts: ReadonlySet<string> = new Set(
     'mandateCovers',
     'amountGiven',
     'conflict',
+    'partyKind',
+    'noticeRequired',
+    'noticed',
+    'heardRequired',
+    'heard',
+    'stepOwed',
+    'stepOmitted',
+    'weighingRequired',
+    'weighed',
+    'decided',
+    'groundedWhenDecided',
+    'served',
+    'dataCategory',
+    'readsProtected',
+    'impactAssessed',
+    'stayed',
+    'disputed',
+    'discretion',
+    'numberGiven',
+    'benchmarked',
+    'deviationReasoned',
+    'leniencyOwed',
+    'lenient',
+    'rivalStands',
+    'rivalOpen',
   ].map((name) => `effect.${name}`),
 )
 
@@ -106,7 +151,24 @@ const ofMatter = ({ matters }: Context, { fact, operator, value, negated }: Comp
   return { truths: new Set(truths), why: narrowed }
 }
 
+/** Whether the facts can be such that it is true, or false, where it is asked. */
+const comes = ({ domains, holding, failing }: Context, node: Node, truth: Truth): boolean =>
+  truth === 'unknown' ||
+  isPossible(
+    truth === 'true'
+      ? { holding: [...holding, node], failing }
+      : { holding: [...holding], failing: [...failing, node] },
+    domains,
+  )
+
 const ofComparison = (context: Context, node: CompareNode): Reachable => {
+  const { truths, why } = asDeclared(context, node)
+  const possible = new Set([...truths].filter((truth) => comes(context, node, truth)))
+  // Where nothing seems possible the question itself was wrong.
+  return possible.size === 0 || possible.size === truths.size ? { truths, why } : { truths: possible, why: ruledOut }
+}
+
+const asDeclared = (context: Context, node: CompareNode): Reachable => {
   const matter = ofMatter(context, node)
   if (matter !== null) return matter
   const why = neverUnknown(context, node.fact)
@@ -128,10 +190,30 @@ export const reachable = (context: Context, node: Node): Reachable => {
   return { truths, why: null }
 }
 
-/** Where the conditions of a rule are evaluated. */
+/** The day that chooses the version exists: without it the rule is not in force, whatever its conditions come to. */
+const governed = (path: FactPath): CompareNode => ({
+  kind: 'compare',
+  id: 'governed',
+  fact: path,
+  operator: 'equal',
+  value: { literal: null },
+  negated: true,
+  burden: 'authority',
+  law: [],
+})
+
+/** Where the conditions of a rule are evaluated: on records that are not set aside, where the version governs. */
 export const contextOf = (program: Program, rule: CompiledRule): Context => ({
   program,
   record: rule.for === 'matter' ? null : rule.for,
   matters: rule.matters,
   from: rule.effective.from,
+  domains: domainsOf(program, { rule }),
+  holding: rule.governedBy === undefined ? [] : [governed(rule.governedBy)],
+  failing:
+    rule.for === 'matter'
+      ? []
+      : (program.dictionary.records[rule.for]?.setAside ?? [])
+          .filter(({ reason }) => !rule.evenIfSetAside.includes(reason))
+          .map(({ when }) => when),
 })

@@ -49,6 +49,7 @@ export const ruleGoals = (program: Program, packs: readonly Pack[], seen: Seen):
         return {
           kind: 'rule',
           of,
+          name,
           file,
           line,
           lastLine: line,
@@ -56,8 +57,8 @@ export const ruleGoals = (program: Program, packs: readonly Pack[], seen: Seen):
           seen: found,
           excluded: found || can.has(want) ? null : want === 'undetermined' ? always : holds,
           missing: {
-            zh: `没有测试句使规则“${name.zh}”${words[want].zh}`,
-            en: `no sentence makes the rule “${name.en}” ${words[want].en}`,
+            zh: `没有测试句使规则${words[want].zh}`,
+            en: `no sentence makes the rule ${words[want].en}`,
           },
           law: value.basis.map(({ law }) => law),
         }

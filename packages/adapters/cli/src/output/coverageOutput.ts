@@ -6,6 +6,7 @@ const Goal = z.strictObject({
   kind: z.enum(coverageKinds),
   /** Rule version (`id@day`), limit, parameter, kind of record, nature, or provision. */
   of: z.string(),
+  name: Text,
   file: z.string(),
   /** From 1, both included. */
   line: z.int(),

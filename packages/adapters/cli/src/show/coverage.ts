@@ -50,7 +50,7 @@ const cell = ({ seen, of }: { readonly seen: number; readonly of: number }): str
 
 const perOwner = ({ goals }: Coverage, { lang, terminal }: Context): readonly string[] => {
   const kinds = coverageKinds.filter((kind) => kind !== 'provision' && goals.some((goal) => goal.kind === kind))
-  const rows = [...byOwner(goals)].map(([of, own]) => {
+  const rows = [...byOwner(goals.filter(({ excluded }) => excluded === null))].map(([of, own]) => {
     const totals = totalsOf(own)
     return {
       of,
@@ -69,10 +69,17 @@ const perOwner = ({ goals }: Coverage, { lang, terminal }: Context): readonly st
   return [dim(line('', heads)), ...rows.map(({ of, cells, whole }) => (whole ? green : String)(line(of, cells)))]
 }
 
-const listed = (goals: readonly Goal[], { lang, terminal }: Context): readonly string[] =>
-  goals.map(
-    ({ file, line, missing }) => `  ${printable(missing[lang])}  ${terminal.paint.dim(printable(`${file}:${line}`))}`,
-  )
+/** What is missing, under what it is missing of. */
+const listed = (goals: readonly Goal[], { lang, terminal }: Context): readonly string[] => {
+  const { dim } = terminal.paint
+  const line = (goal: Goal): string =>
+    `${printable(goal.missing[lang])}  ${dim(printable(`${goal.file}:${goal.line}`))}`
+  const groups = [...byOwner(goals).values()].map((own) => {
+    const [{ name, of }] = own as readonly [Goal]
+    return [`  ${printable(name[lang])}  ${dim(of)}`, ...own.map((goal) => `    ${line(goal)}`)]
+  })
+  return [...goals.filter(({ kind }) => kind === 'provision').map((goal) => `  ${line(goal)}`), ...groups.flat()]
+}
 
 /** What cannot be seen, by why. */
 const reasons = (goals: readonly Goal[], { lang }: Context): readonly string[] => {
