@@ -15,7 +15,8 @@ export const maxFileBytes = 1_048_576
 /** Deepest nesting of mappings and lists. */
 export const maxDepth = 64
 
-const composeOptions = {
+/** How a file of a pack is read. */
+export const composeOptions = {
   version: '1.2',
   schema: 'core',
   merge: false,
