@@ -24,6 +24,7 @@ const steps = [
   ['repository', () => runNode('scripts/checkRepo.mjs')],
   ['packages', () => runNode('scripts/checkPackages.mjs')],
   ['API documentation', () => runTool('typedoc', 'typedoc', ['--emit', 'none'])],
+  ['layout of rules', () => plumbline(['fmt', '--check', 'rules'])],
   ['tests', runVitest],
   ...testedPacks().flatMap((pack) => [
     [`check ${basename(pack)}`, () => plumbline(['check', pack])],

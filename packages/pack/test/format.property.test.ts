@@ -99,14 +99,9 @@ const parsed = (text: string): unknown => parseYaml(bytesOf(text), 'x.yaml').val
 const commentsIn = (text: string): readonly string[] =>
   text.match(/# (?:注|in|首|末|行尾|plumbline.*由)|#x(?=\s|$)/g) ?? []
 /** What stands on the line of each comment at the end of a line. */
-const keyOfLine = (line: string): string =>
-  line
-    .trim()
-    .replace(/^(?:- *)*/, '')
-    .split(/[:#[{]/)[0]
-    ?.trim() ?? ''
+const keyOfLine = (line: string): string => /k ?\d+(?=['"]?:)/.exec(line)?.[0] ?? ''
 const keysWithComment = (text: string): readonly string[] =>
-  text.split(/\r?\n/).flatMap((line) => (line.includes('# 行尾') ? [keyOfLine(line.replaceAll('"', "'"))] : []))
+  text.split(/\r?\n/).flatMap((line) => (line.includes('# 行尾') ? [keyOfLine(line)] : []))
 
 describe('formatting', () => {
   it('keeps values and comments, and done twice changes nothing more', () => {

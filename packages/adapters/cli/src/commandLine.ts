@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<CommandDefinition>>> = {
   'way-out': async () => (await import('./commands/wayOut.js')).wayOut,
   'why-not': async () => (await import('./commands/whyNot.js')).whyNot,
   check: async () => (await import('./commands/check.js')).check,
+  fmt: async () => (await import('./commands/fmt.js')).fmt,
   test: async () => (await import('./commands/test.js')).test,
   diff: async () => (await import('./commands/diff.js')).diff,
   explain: async () => (await import('./commands/explain.js')).explain,

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { PackSource } from '@plumbline/pack'
 import { readBytes } from './readBytes.js'
 
-const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name)
+export const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name)
 
 /** What a package manager or an editor keeps beside a pack. */
-const isForeign = (name: string): boolean => name === 'node_modules' || name.startsWith('.')
+export const isForeign = (name: string): boolean => name === 'node_modules' || name.startsWith('.')
 
 /**
  * Reads the YAML files of a pack, wherever they lie, so that a misspelt folder is noticed. A folder with a `pack.yaml` of its

@@ -19,9 +19,10 @@ export interface Formatted {
  *
  * @param bytes of the file, UTF-8, with or without a byte order mark
  * @param file name shown in diagnostics
+ * @param size of the whole file in bytes, where it was too large to be read whole
  */
-export const formatYaml = (bytes: Uint8Array, file: string): Formatted => {
-  const before = parseYaml(bytes, file)
+export const formatYaml = (bytes: Uint8Array, file: string, size: number = bytes.length): Formatted => {
+  const before = parseYaml(bytes, file, size)
   if (before.value === undefined || hasErrors(before.diagnostics))
     return { text: null, changed: false, diagnostics: before.diagnostics }
   const { text: decoded } = decode(bytes)

@@ -6,6 +6,7 @@ import { CheckOutput, CodeOutput } from './checkOutput.js'
 import { CoverageOutput } from './coverageOutput.js'
 import { DiagnosticOutput } from './diagnosticOutput.js'
 import { DiffOutput } from './diffOutput.js'
+import { FmtOutput } from './fmtOutput.js'
 
 /** A problem of a case. */
 const Problem = z.strictObject({
@@ -45,6 +46,7 @@ export const cliOutputs = {
   'why-not': Counterfactuals,
   check: CheckOutput,
   code: CodeOutput,
+  fmt: FmtOutput,
   test: z.strictObject({
     format: z.literal('test/1'),
     pack: z.string(),
