@@ -1,14 +1,17 @@
 import { checkBasis } from './checks/basis.js'
 import { checkCalendars } from './checks/calendars.js'
+import { checkCertainties } from './checks/certainties.js'
 import { checkCharacters } from './checks/characters.js'
 import { checkCircles } from './checks/circles.js'
 import { checkCitations } from './checks/citations.js'
+import { checkCompetentAuthorities } from './checks/competentAuthorities.js'
 import { checkConditions } from './checks/conditions.js'
 import { checkEffectDays } from './checks/effectDays.js'
 import { checkEffects } from './checks/effects.js'
 import { checkExceptions } from './checks/exceptions.js'
 import { checkFacts } from './checks/facts.js'
 import { checkGoverningDays } from './checks/governingDays.js'
+import { checkIdleParts } from './checks/idleParts.js'
 import { checkIds } from './checks/ids.js'
 import { checkInstruments } from './checks/instruments.js'
 import { checkLimitations } from './checks/limitations.js'
@@ -21,9 +24,12 @@ import { checkNatures } from './checks/natures.js'
 import { checkParameters } from './checks/parameters.js'
 import { checkParameterVersions } from './checks/parameterVersions.js'
 import { checkPaths } from './checks/paths.js'
+import { checkReachable } from './checks/reachable.js'
 import { checkRelief } from './checks/relief.js'
+import { checkRepeatedValues } from './checks/repeatedValues.js'
 import { checkSetAsideBurdens } from './checks/setAsideBurdens.js'
 import { checkSeverities } from './checks/severities.js'
+import { checkShadowedParts } from './checks/shadowedParts.js'
 import { checkStepTakers } from './checks/stepTakers.js'
 import { checkTables } from './checks/tables.js'
 import { checkTraits } from './checks/traits.js'
@@ -64,6 +70,12 @@ const checks: readonly ((world: World) => readonly Diagnostic[])[] = [
   checkSeverities,
   checkStepTakers,
   checkTables,
+  checkCertainties,
+  checkReachable,
+  checkIdleParts,
+  checkRepeatedValues,
+  checkShadowedParts,
+  checkCompetentAuthorities,
 ]
 
 /**

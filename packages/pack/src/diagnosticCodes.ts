@@ -295,6 +295,42 @@ export const diagnosticKinds = {
     '幅度的下限不高于上限，也不为负数',
     'the minimum of a range is not above its maximum, nor negative',
   ),
+  PL1301: error(
+    'never-true',
+    '任何事实都不能使该条件成立，写下的规范因此落空',
+    'no facts make the condition true, so what was written never has an effect',
+  ),
+  PL1302: warning(
+    'always-true',
+    '总是成立的条件没有限定任何事，可能写错了数值或事实',
+    'a condition that is always true narrows nothing; a value or a fact may have been mistaken',
+  ),
+  PL1303: warning(
+    'included-branch',
+    '`any` 的一支若已包含在另一支之中，就没有增加任何情形，可能写错了数值',
+    'a branch of `any` that another includes adds no case; a value may have been mistaken',
+  ),
+  PL1304: warning(
+    'idle-exception',
+    '例外与规则的条件不能同时成立，从不起作用',
+    'the exception is never true where the condition of its rule is, so it changes nothing',
+  ),
+  PL1305: error(
+    'unreachable-rule',
+    '条件一旦成立，总有例外、排除事由或者施行期间使规则不能适用',
+    'wherever its condition is true, an exception, a ground for setting the record aside or its days in force keep the rule from applying',
+  ),
+  PL1306: error(
+    'shadowed-part',
+    '同名的部分取第一个适合的，被前面完全盖住的部分用不到',
+    'of parts of one name a rule gets the first that fits, so one that an earlier covers is never used',
+  ),
+  PL1307: warning('repeated-value', '列表中的值只写一次', 'a list names each value once'),
+  PL1308: error(
+    'no-authority',
+    '要求由作出记录的机关办理，而该类机关不能作出这种记录',
+    'the body that made the record is to act, and no body of these kinds makes such records',
+  ),
   PL1371: error(
     'allowed-without-reason',
     '放过一项发现须有理由，日后的审阅者要看到的正是理由',

@@ -19,13 +19,13 @@ const condition = (text: string): readonly string[] =>
 describe('a comparison', () => {
   it.each([
     'fact: record.deadline, operator: after, value: 2024-02-29',
-    'fact: record.deadline, operator: equal, value: null',
+    'fact: record.event.served, operator: notEqual, value: null',
     'fact: record.event.served, operator: onOrBefore, value: { fact: record.deadline }',
-    'fact: record.conduct, operator: notIn, value: [delay, refusal]',
-    'fact: record.amount, operator: lessThan, value: { n: 1, unit: fen }',
+    'fact: record.conduct, operator: notIn, value: [delay]',
+    'fact: record.amount, operator: lessThan, value: { n: 90000000, unit: fen }',
     'fact: authority.level, operator: in, value: [city]',
     'fact: subject.kind, operator: equal, value: legal-person',
-    'fact: matter.kind, operator: equal, value: listing',
+    'fact: case.knownAt, operator: onOrAfter, value: 2024-01-01',
   ])('%s suits', (text) => {
     expect(condition(text)).toEqual([])
   })

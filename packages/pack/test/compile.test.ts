@@ -117,7 +117,6 @@ describe('a program', () => {
   it('reads every fact that is named in it', () => {
     expect(rule?.reads).toEqual([
       'case.asOf',
-      'matter.kind',
       'matter.urgent',
       'record.amount',
       'record.conduct',

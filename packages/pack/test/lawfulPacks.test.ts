@@ -75,7 +75,7 @@ describe('the law of its day', () => {
       complaints(...penalty('disqualification'), [
         R,
         'governedBy: record.deadline',
-        'governedBy: record.event.annulled',
+        'governedBy: record.objectionEnds',
       ]),
     ).toEqual(['PL1237 it is not the day of the act that chooses the law of `zz.wages.list`'])
   })

@@ -6,14 +6,23 @@ import { filesOf, type PackFile } from '../pack.js'
 import { countScope, limitScope, natureScope, ruleScope, type Scope, setAsideScope, traitScope } from './scope.js'
 import type { World } from './world.js'
 
-/** One comparison, where it stands, and what it may speak of. */
-export interface AtomUse {
+/** A place where something is said, and what may be spoken of in it. */
+interface PlaceOfUse {
   readonly file: PackFile
   readonly path: Path
-  readonly atom: Atom
   readonly scope: Scope
   /** Counts may not stand here: which records may be used is what is being decided. */
   readonly withoutCounts: boolean
+}
+
+/** A whole condition, where it stands. */
+export interface ConditionUse extends PlaceOfUse {
+  readonly condition: Condition
+}
+
+/** One comparison, where it stands. */
+export interface AtomUse extends PlaceOfUse {
+  readonly atom: Atom
 }
 
 /** What a fact that is named beside a condition has to be: a day, what an official weighed, a class of gravity, or text. */
@@ -41,15 +50,14 @@ const usesIn = (
   condition: Condition | undefined,
   path: Path,
   withoutCounts = false,
-): readonly AtomUse[] =>
-  condition === undefined ? [] : atomsOf(condition, path).map((found) => ({ ...found, file, scope, withoutCounts }))
+): readonly ConditionUse[] => (condition === undefined ? [] : [{ file, path, condition, scope, withoutCounts }])
 
-const ruleAtoms = (world: World, file: PackFile<'rule'>): readonly AtomUse[] => {
+const ruleConditions = (world: World, file: PackFile<'rule'>): readonly ConditionUse[] => {
   const scope = ruleScope(world, file.value)
   const { when, then, limitation, transition } = file.value
   return [
     ...usesIn(file, scope, when, ['when']),
-    ...partAtoms(file, scope),
+    ...partConditions(file, scope),
     ...then.flatMap((one, index) => usesIn(file, scope, one.nexus, ['then', index, 'nexus'])),
     ...usesIn(file, scope, limitation?.longer?.when, ['limitation', 'longer', 'when']),
     ...usesIn(file, scope, transition?.when, ['transition', 'when']),
@@ -57,25 +65,25 @@ const ruleAtoms = (world: World, file: PackFile<'rule'>): readonly AtomUse[] => 
 }
 
 /** Exceptions and steps, of a rule or of a nature. */
-const partAtoms = (file: PackFile<'rule'> | PackFile<'nature'>, scope: Scope): readonly AtomUse[] => [
+const partConditions = (file: PackFile<'rule'> | PackFile<'nature'>, scope: Scope): readonly ConditionUse[] => [
   ...file.value.unless.flatMap((one, index) => usesIn(file, scope, one.when, ['unless', index, 'when'])),
   ...file.value.procedure.flatMap((one, index) => usesIn(file, scope, one.when, ['procedure', index, 'when'])),
 ]
 
-const natureAtoms = (world: World, file: PackFile<'nature'>): readonly AtomUse[] => {
+const natureConditions = (world: World, file: PackFile<'nature'>): readonly ConditionUse[] => {
   const scope = natureScope(world, file.value)
   const longer = ownLimitation(file)?.longer
-  return [...partAtoms(file, scope), ...usesIn(file, scope, longer?.when, ['limitation', 'longer', 'when'])]
+  return [...partConditions(file, scope), ...usesIn(file, scope, longer?.when, ['limitation', 'longer', 'when'])]
 }
 
 /** The limitation that a nature lays down itself. */
 const ownLimitation = ({ value }: PackFile<'nature'>): RuleFile['limitation'] =>
   typeof value.limitation === 'object' ? value.limitation : undefined
 
-const limitAtoms = (file: PackFile<'limit'>, scope: Scope): readonly AtomUse[] =>
+const limitConditions = (file: PackFile<'limit'>, scope: Scope): readonly ConditionUse[] =>
   (['when', 'require'] as const).flatMap((part) => usesIn(file, scope, file.value[part], [part]))
 
-const dictionaryAtoms = (world: World, file: PackFile<'facts'>): readonly AtomUse[] => {
+const dictionaryConditions = (world: World, file: PackFile<'facts'>): readonly ConditionUse[] => {
   const uses = (part: 'records' | 'traits', name: string, { derived, setAside }: Declarations, scope: Scope) => [
     ...setAside.flatMap((one, index) => usesIn(file, scope, one.when, [part, name, 'setAside', index, 'when'], true)),
     ...Object.entries(derived).flatMap(([fact, one]) =>
@@ -94,21 +102,33 @@ const dictionaryAtoms = (world: World, file: PackFile<'facts'>): readonly AtomUs
   ]
 }
 
-const known = new WeakMap<World, readonly AtomUse[]>()
-
-/** Every comparison that a pack makes itself; found once for several checks. */
-export const atomUses = (world: World): readonly AtomUse[] => {
-  const uses = known.get(world) ?? findAtoms(world, limitScope(world))
-  known.set(world, uses)
-  return uses
+/** What is found once of a world, for all checks that ask for it. */
+const once = <Found extends object>(find: (world: World) => Found): ((world: World) => Found) => {
+  const known = new WeakMap<World, Found>()
+  return (world) => {
+    const found = known.get(world) ?? find(world)
+    known.set(world, found)
+    return found
+  }
 }
 
-const findAtoms = (world: World, forLimits: Scope): readonly AtomUse[] => [
-  ...filesOf(world.pack, 'rule').flatMap((file) => ruleAtoms(world, file)),
-  ...filesOf(world.pack, 'limit').flatMap((file) => limitAtoms(file, forLimits)),
-  ...filesOf(world.pack, 'nature').flatMap((file) => natureAtoms(world, file)),
-  ...filesOf(world.pack, 'facts').flatMap((file) => dictionaryAtoms(world, file)),
-]
+/** Every condition that a pack lays down itself. */
+export const conditionUses = once((world): readonly ConditionUse[] => {
+  const forLimits = limitScope(world)
+  return [
+    ...filesOf(world.pack, 'rule').flatMap((file) => ruleConditions(world, file)),
+    ...filesOf(world.pack, 'limit').flatMap((file) => limitConditions(file, forLimits)),
+    ...filesOf(world.pack, 'nature').flatMap((file) => natureConditions(world, file)),
+    ...filesOf(world.pack, 'facts').flatMap((file) => dictionaryConditions(world, file)),
+  ]
+})
+
+/** Every comparison that a pack makes itself. */
+export const atomUses = once((world): readonly AtomUse[] =>
+  conditionUses(world).flatMap(({ condition, ...place }) =>
+    atomsOf(condition, place.path).map((found) => ({ ...place, ...found })),
+  ),
+)
 
 /** Fields of a rule that hold a start point, wherever they stand. */
 const startFields = new Set(['from', 'until', 'rolesOn', 'event', 'discovered'])

@@ -7,8 +7,9 @@ export type Before = Extract<Literal, { readonly kind: 'before' }>
 /** What each reading can still be. */
 export type Possible = ReadonlyMap<string, ValueSet>
 
-const first = (set: Intervals): number => set[0]?.[0] ?? Number.POSITIVE_INFINITY
-const last = (set: Intervals): number => (set.at(-1)?.[1] ?? Number.NEGATIVE_INFINITY) - 1
+/** Least and greatest number of a set; of none, so that nothing lies before or after it. */
+export const first = (set: Intervals): number => set[0]?.[0] ?? Number.POSITIVE_INFINITY
+export const last = (set: Intervals): number => (set.at(-1)?.[1] ?? Number.NEGATIVE_INFINITY) - 1
 
 /** Least upper bounds of `x - y` over all chains of the order (Floyd and Warshall). */
 const differences = (readings: readonly string[], order: readonly Before[]): number[][] => {

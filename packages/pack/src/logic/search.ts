@@ -1,5 +1,5 @@
 import type { Formula, Literal } from './formula.js'
-import { type Before, narrowed, type Possible } from './order.js'
+import { type Before, first, last, narrowed, type Possible } from './order.js'
 import { allBut, both, isEmpty, isPartOf, missingOnly, type ValueSet } from './valueSet.js'
 
 type Or = Extract<Formula, { readonly kind: 'or' }>
@@ -45,26 +45,41 @@ const withAll = (state: State, formulas: readonly Formula[]): State | undefined 
   return left && { possible: left, order, open }
 }
 
+/** Whether an order plainly holds: it is asserted already, or the sets lie apart. */
+const plainOrder = ({ left, right, orAt }: Before, { possible, order }: State): boolean | undefined => {
+  const [before, after] = [setOf(possible, left), setOf(possible, right)]
+  if (first(before.among) > last(after.among) - (orAt ? 0 : 1)) return false
+  if (before.missing || after.missing) return undefined
+  if (last(before.among) <= first(after.among) - (orAt ? 0 : 1)) return true
+  return order.some((one) => one.left === left && one.right === right && (orAt || !one.orAt)) ? true : undefined
+}
+
 /** Whether a formula plainly holds, plainly does not, or neither, by what each reading can be. */
-const plainly = (formula: Formula, possible: Possible): boolean | undefined => {
-  if (formula.kind === 'before') return undefined
+const plainly = (formula: Formula, state: State): boolean | undefined => {
+  if (formula.kind === 'before') return plainOrder(formula, state)
   if (formula.kind === 'in') {
-    const set = setOf(possible, formula.reading)
+    const set = setOf(state.possible, formula.reading)
     return isPartOf(set, formula.set) ? true : isEmpty(both(set, formula.set)) ? false : undefined
   }
-  const each = formula.of.map((one) => plainly(one, possible))
-  if (formula.kind === 'and') return each.includes(false) ? false : each.every((one) => one === true) ? true : undefined
-  return each.includes(true) ? true : each.every((one) => one === false) ? false : undefined
+  // One part of this truth settles the whole; the other truth needs all.
+  const settling = formula.kind === 'or'
+  let isOpen = false
+  for (const one of formula.of) {
+    const truth = plainly(one, state)
+    if (truth === settling) return settling
+    isOpen ||= truth === undefined
+  }
+  return isOpen ? undefined : !settling
 }
 
 /** Leaves out alternatives that cannot be, takes up those that must be, until nothing moves. */
 const settled = (from: State): State | undefined => {
   let state = from
   for (;;) {
-    const { possible } = state
+    const at = state
     const open = state.open
-      .filter((one) => plainly(one, possible) !== true)
-      .map((one): Or => ({ kind: 'or', of: one.of.filter((branch) => plainly(branch, possible) !== false) }))
+      .filter((one) => plainly(one, at) !== true)
+      .map((one): Or => ({ kind: 'or', of: one.of.filter((branch) => plainly(branch, at) !== false) }))
     if (open.some(({ of }) => of.length === 0)) return undefined
     const forced = open.filter(({ of }) => of.length === 1).flatMap(({ of }) => of)
     const rest = { ...state, open: open.filter(({ of }) => of.length > 1) }

@@ -28,12 +28,7 @@ export const orderOf = (operator: Operator): Operator | undefined =>
 
 const hasOrder = (type: FactType): boolean => type !== 'boolean' && type !== 'text' && type !== 'code'
 
-const withNull = (operator: Operator): TruthSets => {
-  const isThere = allBut(missingOnly)
-  return operator === 'equal'
-    ? { whenTrue: missingOnly, whenFalse: isThere }
-    : { whenTrue: noValue, whenFalse: allBut(noValue) }
-}
+const withNull: TruthSets = { whenTrue: missingOnly, whenFalse: allBut(missingOnly) }
 
 const withValue = (type: FactType, operator: Operator, value: Value, words: Words): TruthSets | undefined => {
   const point = pointOf(type, value, words)
@@ -48,6 +43,7 @@ const withValue = (type: FactType, operator: Operator, value: Value, words: Word
 }
 
 const withList = (type: FactType, values: readonly Value[], words: Words): TruthSets | undefined => {
+  if (hasOrder(type)) return undefined
   const each = values.map((value) => withValue(type, 'equal', value, words))
   if (each.includes(undefined)) return undefined
   return (each as TruthSets[]).reduce(
@@ -65,5 +61,7 @@ export const truthSets = (
 ): TruthSets | undefined => {
   if (Array.isArray(literal)) return operator === 'in' ? withList(type, literal, words) : undefined
   if (operator === 'in') return undefined
-  return literal === null ? withNull(operator) : withValue(type, operator, literal as Value, words)
+  // An ordering with nothing is never true, which is complained about by itself.
+  if (literal === null) return operator === 'equal' ? withNull : undefined
+  return withValue(type, operator, literal as Value, words)
 }
