@@ -13,7 +13,7 @@ import { domainsAt, isUncertain } from './certainties.js'
 import { comparisonsText, type PlaceOf } from './comparisonText.js'
 import { complain } from './complain.js'
 import { natureOf } from './natureOf.js'
-import { type PlacedCondition, placedCondition } from './placedCondition.js'
+import { type NodePlace, type PlacedCondition, placedCondition } from './placedCondition.js'
 import { ruleScope } from './scope.js'
 import type { World } from './world.js'
 
@@ -63,7 +63,7 @@ const unreachable = (
   if (isPossible(question, domains)) return []
   const places: PlaceOf = new Map([
     ...[when, ...away].flatMap(({ placeOf }) => [...placeOf]),
-    ...life.map(({ id }) => [id, { file, path: ['effective'] }] as const),
+    ...life.map(({ id }): [string, NodePlace] => [id, { file, path: ['effective'], isDenied: false }]),
   ])
   const because = comparisonsText(conflictOf(question, domains) ?? [], places, file)
   return [
