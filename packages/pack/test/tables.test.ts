@@ -1,6 +1,8 @@
-import { canonicalBytes, type Program } from '@plumbline/schema'
+import { readFileSync } from 'node:fs'
+import { Condition, canonicalBytes, type Program, RuleTableFile } from '@plumbline/schema'
 import { describe, expect, it } from 'vitest'
-import { bytesOf, compile, overlay, places, rules } from './packs.js'
+import { parse } from 'yaml'
+import { at, bytesOf, compile, overlay, places, rules } from './packs.js'
 
 const path = 'rules/wages/list-entry/2022-01-01.yaml'
 const base = Buffer.from(rules.find((file) => file.path === path)?.bytes ?? []).toString('utf8')
@@ -217,5 +219,28 @@ describe('a table of rules', () => {
     ])
     const at = ruleTable('unique', ['', '']).split('\n').indexOf('  rows:') + 3
     expect(places(twice.diagnostics.filter(({ code }) => code === 'PL1201'))).toContain(`${path}:${at}:15 PL1201`)
+  })
+})
+
+describe('docs/authoring/tables.md', () => {
+  const page = readFileSync(at('../../../docs/authoring/tables.md'), 'utf8')
+  const blocks = [...page.matchAll(/```yaml\n([^`]*)```/g)].map(
+    ([, text]) => parse(text ?? '') as Record<string, unknown>,
+  )
+
+  it('shows a condition that can be read', () => {
+    expect(Condition.safeParse(blocks[0]?.when).error).toBeUndefined()
+  })
+
+  it('shows the table of the national pack, but for its third column', () => {
+    const file = readFileSync(at('../../../rules/cn-national/rules/market/penalty-publication/2021-09-01.yaml'), 'utf8')
+    const { table: real } = RuleTableFile.parse(parse(file))
+    const { table: shown } = RuleTableFile.parse({ ...(parse(file) as object), table: blocks[1]?.table })
+    const short = ({ when }: { readonly when: readonly unknown[] }) => when.slice(0, 2)
+    expect(shown.rows.map(short)).toEqual(real.rows.map(short))
+    expect(shown.rows.map(({ rule, law, then, relief }) => [rule, law, then, relief])).toEqual(
+      real.rows.map(({ rule, law, then, relief }) => [rule, law, then, relief]),
+    )
+    expect(shown.impossible.map(short)).toEqual(real.impossible.map(short))
   })
 })
