@@ -101,7 +101,9 @@ const missing = (goals: readonly Goal[]): Html =>
 export const coveragePage = (coverage: Coverage, files: readonly ShownFile[], lang: 'zh' | 'en'): string => {
   const { goals, totals, pack } = coverage
   const onLines = goals.filter(({ kind }) => kind !== 'provision')
-  const shown = files.filter(({ file }) => onLines.some((goal) => goal.file === file))
+  const shown = [...new Set(onLines.map(({ file }) => file))].flatMap(
+    (name) => files.find(({ file }) => file === name) ?? [],
+  )
   const excluded = goals.length - asked(goals).length
   const body = [
     html`<p class="quiet">${coverage.counted.join(', ')}</p>`,
