@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<CommandDefinition>>> = {
   timeline: async () => (await import('./commands/timeline.js')).timeline,
   'way-out': async () => (await import('./commands/wayOut.js')).wayOut,
   'why-not': async () => (await import('./commands/whyNot.js')).whyNot,
+  new: async () => (await import('./commands/new.js')).create,
   check: async () => (await import('./commands/check.js')).check,
   fmt: async () => (await import('./commands/fmt.js')).fmt,
   test: async () => (await import('./commands/test.js')).test,

@@ -7,6 +7,7 @@ import { CoverageOutput } from './coverageOutput.js'
 import { DiagnosticOutput } from './diagnosticOutput.js'
 import { DiffOutput } from './diffOutput.js'
 import { FmtOutput } from './fmtOutput.js'
+import { NewOutput } from './newOutput.js'
 
 /** A problem of a case. */
 const Problem = z.strictObject({
@@ -47,6 +48,7 @@ export const cliOutputs = {
   check: CheckOutput,
   code: CodeOutput,
   fmt: FmtOutput,
+  new: NewOutput,
   test: z.strictObject({
     format: z.literal('test/1'),
     pack: z.string(),
