@@ -1,12 +1,13 @@
 import type { Cell, Column, Text } from '@plumbline/schema'
 import type { Diagnostic } from '../diagnostic.js'
 import type { DiagnosticCode } from '../diagnosticCodes.js'
+import type { FactDomain } from '../logic/domains.js'
 import type { Path } from '../origin.js'
 import type { PackFile } from '../pack.js'
 import { type Box, isEmpty, meet, uncovered, widened } from '../tables/boxes.js'
 import { type Moment, momentsOf } from '../tables/moments.js'
 import { sayBox } from '../tables/sayBox.js'
-import { type ColumnFact, comparesFacts, type Space, spaceOf } from '../tables/space.js'
+import { comparesFacts, type Space, spaceOf } from '../tables/space.js'
 import { type PlacedTable, tablesOf } from '../tables/tablesOf.js'
 import { complain } from './complain.js'
 import { operatorsOf } from './operators.js'
@@ -39,18 +40,18 @@ const checkTable = (world: World, file: PackFile, table: PlacedTable): readonly 
   })
 }
 
-const columnFact = (scope: Scope, { fact }: Column): ColumnFact | undefined => {
+const columnFact = (scope: Scope, { fact }: Column): FactDomain | undefined => {
   const [first, ...others] = factIn(scope, fact) ?? []
   return first !== undefined && others.every(({ type }) => type === first.type) ? first : undefined
 }
 
 /** A cell of another type has been complained about where it is written out; of it nothing further can be said. */
-const isWellTyped = ({ grid }: PlacedTable, facts: readonly ColumnFact[]): boolean =>
+const isWellTyped = ({ grid }: PlacedTable, facts: readonly FactDomain[]): boolean =>
   [...grid.rows, ...grid.impossible].every(({ when }) =>
-    when.every((cell, index) => fits(cell, facts[index] as ColumnFact)),
+    when.every((cell, index) => fits(cell, facts[index] as FactDomain)),
   )
 
-const fits = (cell: Cell, { type, codes }: ColumnFact): boolean =>
+const fits = (cell: Cell, { type, codes }: FactDomain): boolean =>
   cell.every(({ operator, value }) => {
     if (!operatorsOf[type].includes(operator)) return false
     if (value === null || (typeof value === 'object' && ('parameter' in value || 'fact' in value))) return true

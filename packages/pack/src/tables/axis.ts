@@ -1,121 +1,85 @@
-import type { AuthoredOperator, Comparison, FactType, Value } from '@plumbline/schema'
-import { type Ordinal, ordinalOf } from './ordinal.js'
+import type { AuthoredOperator, Comparison, FactType, Operator, Value } from '@plumbline/schema'
+import type { FactDomain } from '../logic/domains.js'
+import { everyNumber, type Intervals, intersection, only, union } from '../logic/intervals.js'
+import { comparableWith, pointOf, type Words } from '../logic/points.js'
+import { truthSets } from '../logic/truthSets.js'
+import { isPartOf, type ValueSet } from '../logic/valueSet.js'
 
 /** A comparison with its parameter looked up. */
 export interface Told extends Omit<Comparison, 'value'> {
   readonly value: Value | null | readonly Value[]
 }
 
-/** One of the kinds of value that the cells of a column tell apart. `null`: nothing; `other`: a text that no cell names. */
-export type Place =
-  | { readonly kind: 'value'; readonly value: Value; readonly line?: string }
-  | { readonly kind: 'null' }
-  | { readonly kind: 'other' }
-  | {
-      readonly kind: 'between'
-      readonly line: string
-      readonly n: number
-      readonly above: Value | null
-      readonly below: Value | null
-    }
-
-/** All kinds of value of one fact, those on a line in order. */
+/** All kinds of value of one fact that the cells of a table tell apart. */
 export interface Axis {
   readonly type: FactType
-  readonly places: readonly Place[]
+  /** Disjoint, in order, that there is nothing last. */
+  readonly places: readonly ValueSet[]
+  /** Values that cells name, by the number that stands for each. */
+  readonly named: ReadonlyMap<number, Value>
+}
+
+const positive: Partial<Record<AuthoredOperator, Operator>> = { notEqual: 'equal', notIn: 'in' }
+
+/** Values of which a comparison is true; undefined where nothing certain can be said. */
+export const truthOf = (type: FactType, { operator, value }: Told, words: Words): ValueSet | undefined => {
+  const asked = positive[operator]
+  const sets = truthSets(type, asked ?? (operator as Operator), value, words)
+  return asked === undefined ? sets?.whenTrue : sets?.whenFalse
 }
 
 const valuesOf = ({ value }: Told): readonly (Value | null)[] =>
   Array.isArray(value) ? value : [value as Value | null]
-const keyOf = (value: unknown): string => JSON.stringify(value)
 
-const ordered: ReadonlySet<FactType> = new Set(['day', 'money', 'count', 'share', 'duration'])
+const neverBelowNone: ReadonlySet<FactType> = new Set(['money', 'count', 'share'])
 
-/** @param codes of a fact that has no others */
-export const axisOf = (type: FactType, codes: readonly string[] | undefined, cells: readonly Told[]): Axis => {
-  const named = cells.flatMap(valuesOf)
-  // That there is nothing is a case of its own only where a cell speaks of it.
-  const none: readonly Place[] = named.includes(null) ? [{ kind: 'null' }] : []
-  const values = [...new Map(named.flatMap((one) => (one === null ? [] : [[keyOf(one), one] as const]))).values()]
-  const lines = ordered.has(type) ? onLines(values, type) : []
-  if (lines.length > 0) return { type, places: [...lines, ...none] }
-  if (type === 'boolean') return { type, places: [...[true, false].map(asPlace), ...none] }
-  if (codes !== undefined) return { type, places: [...codes.map(asPlace), ...none] }
-  return { type, places: [...values.map(asPlace), { kind: 'other' }, ...none] }
+/** Numbers of the values that are asked about: amounts below none only where a cell speaks of one, durations in the units of the cells. */
+const askedAbout = ({ type, codes }: FactDomain, points: readonly number[], words: Words): Intervals => {
+  if (codes !== undefined) return codes.map((code) => only(words.numberOf(code))).reduce(union, [])
+  if (type === 'boolean') return union(only(0), only(1))
+  if (type === 'duration' && points.length > 0)
+    return points.map((point) => comparableWith(type, point)).reduce(union, [])
+  return neverBelowNone.has(type) && points.every((point) => point >= 0) ? [[0, Number.POSITIVE_INFINITY]] : everyNumber
 }
 
-const asPlace = (value: Value): Place => ({ kind: 'value', value })
-
-type Point = Ordinal & { readonly value: Value }
-
-const onLines = (values: readonly Value[], type: FactType): readonly Place[] => {
-  const points = values.flatMap((value): readonly Point[] => {
-    const ordinal = ordinalOf(value, type)
-    return ordinal === undefined ? [] : [{ ...ordinal, value }]
+const cutAt = (set: Intervals, cuts: readonly number[]): readonly Intervals[] =>
+  set.flatMap(([from, until]) => {
+    const ends = [from, ...cuts.filter((cut) => from < cut && cut < until), until]
+    return ends.slice(1).map((end, index): Intervals => [[ends[index] as number, end]])
   })
-  return [...new Set(points.map(({ line }) => line))].flatMap((line) =>
-    onLine(
-      [...new Map(points.filter((one) => one.line === line).map((one) => [one.n, one])).values()].sort(
-        (left, right) => left.n - right.n,
-      ),
-      type,
-    ),
-  )
-}
 
-/** Amounts and numbers below none are no case of their own, unless a cell speaks of one. */
-const onLine = (points: readonly Point[], type: FactType): readonly Place[] => {
-  const [first] = points as [Point, ...Point[]]
-  const lowest = type === 'day' || first.n < 0 ? Number.NEGATIVE_INFINITY : 0
-  const before: readonly Place[] =
-    first.n > lowest ? [{ kind: 'between', line: first.line, n: first.n - 1, above: null, below: first.value }] : []
-  return [
-    ...before,
-    ...points.flatMap(({ line, n, value }, index): readonly Place[] => {
-      const next = points[index + 1]
-      const isNext = next !== undefined && next.n === n + 1
-      const after: Place = { kind: 'between', line, n: n + 1, above: value, below: next?.value ?? null }
-      return [{ kind: 'value', value, line }, ...(isNext ? [] : [after])]
-    }),
+/** @param cells every comparison with the fact; undefined where nothing certain can be said of one */
+export const axisOf = (fact: FactDomain, cells: readonly Told[], words: Words): Axis | undefined => {
+  const { type, codes = [] } = fact
+  const sets = cells.map((cell) => truthOf(type, cell, words))
+  if (sets.includes(undefined)) return undefined
+  const said = cells.flatMap(valuesOf)
+  const known: readonly Value[] = [
+    ...(type === 'boolean' ? [true, false] : codes),
+    ...said.filter((one) => one !== null),
   ]
-}
-
-const sizes: Partial<Record<AuthoredOperator, (left: number, right: number) => boolean>> = {
-  lessThan: (left, right) => left < right,
-  before: (left, right) => left < right,
-  lessThanInclusive: (left, right) => left <= right,
-  onOrBefore: (left, right) => left <= right,
-  greaterThan: (left, right) => left > right,
-  after: (left, right) => left > right,
-  greaterThanInclusive: (left, right) => left >= right,
-  onOrAfter: (left, right) => left >= right,
-}
-
-const ordinalAt = (place: Place, type: FactType): Ordinal | undefined =>
-  place.kind === 'between' ? place : place.kind === 'value' ? ordinalOf(place.value, type) : undefined
-
-const isAt = (place: Place, value: Value | null, type: FactType): boolean => {
-  if (value === null) return place.kind === 'null'
-  if (place.kind !== 'value') return false
-  const [left, right] = [ordinalAt(place, type), ordinalOf(value, type)]
-  return left !== undefined && right !== undefined
-    ? left.line === right.line && left.n === right.n
-    : keyOf(place.value) === keyOf(value)
+  const named = new Map(
+    known.flatMap((value) => {
+      const point = pointOf(type, value, words)
+      return point === undefined ? [] : [[point, value] as const]
+    }),
+  )
+  const ends = (sets as readonly ValueSet[]).flatMap(({ among }) => among.flat())
+  const cuts = [...new Set([...ends, ...[...named.keys()].flatMap((point) => [point, point + 1])])].sort(
+    (left, right) => left - right,
+  )
+  const asked = cutAt(askedAbout(fact, [...named.keys()], words), cuts).map(
+    (among): ValueSet => ({ missing: false, among }),
+  )
+  return { type, named, places: said.includes(null) ? [...asked, { missing: true, among: [] }] : asked }
 }
 
 /** Whether a comparison is true of the values of a place. */
-export const holdsAt = (place: Place, told: Told, type: FactType): boolean => {
-  const isOne = valuesOf(told).some((value) => isAt(place, value, type))
-  if (told.operator === 'equal' || told.operator === 'in') return isOne
-  if (told.operator === 'notEqual' || told.operator === 'notIn') return !isOne
-  const [left, right] = [
-    ordinalAt(place, type),
-    told.value === null || Array.isArray(told.value) ? undefined : ordinalOf(told.value as Value, type),
-  ]
-  return (
-    left !== undefined &&
-    right !== undefined &&
-    left.line === right.line &&
-    (sizes[told.operator]?.(left.n, right.n) ?? false)
-  )
+export const holdsAt = (place: ValueSet, { type }: Axis, told: Told, words: Words): boolean => {
+  const truth = truthOf(type, told, words)
+  return truth !== undefined && isPartOf(place, truth)
 }
+
+/** The values of several places, as few intervals as they are. */
+export const joined = (places: readonly ValueSet[]): Intervals =>
+  places.map(({ among }) => among).reduce(union, intersection([], []))

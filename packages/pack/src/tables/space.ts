@@ -1,12 +1,9 @@
-import type { Cell, Column, FactPath, FactType, GridRow, Value } from '@plumbline/schema'
+import type { Cell, Column, FactPath, GridRow, Value } from '@plumbline/schema'
+import type { FactDomain } from '../logic/domains.js'
+import { newWords } from '../logic/points.js'
+import type { ValueSet } from '../logic/valueSet.js'
 import { type Axis, axisOf, holdsAt, type Told } from './axis.js'
 import type { Box } from './boxes.js'
-
-/** What is known of the fact of a column. */
-export interface ColumnFact {
-  readonly type: FactType
-  readonly codes?: readonly string[] | undefined
-}
 
 /** Every combination of values that the cells of a table tell apart, one axis for each fact. */
 export interface Space {
@@ -42,7 +39,7 @@ const told = (cell: Cell, parameter: (id: string) => Value | undefined): ToldCel
  */
 export const spaceOf = (
   columns: readonly Column[],
-  facts: readonly ColumnFact[],
+  facts: readonly FactDomain[],
   rows: readonly Pick<GridRow, 'when'>[],
   parameter: (id: string) => Value | undefined,
 ): Space | undefined => {
@@ -51,14 +48,13 @@ export const spaceOf = (
   const paths = [...new Set(columns.map(({ fact }) => fact))]
   const cellsOf = (row: Pick<GridRow, 'when'>, path: FactPath): ToldCell =>
     columns.flatMap(({ fact }, index) => (fact === path ? ((read.get(row) ?? [])[index] ?? []) : []))
-  const axes = paths.map((path) => {
-    const { type, codes } = facts[columns.findIndex(({ fact }) => fact === path)] as ColumnFact
-    return axisOf(
-      type,
-      codes,
-      rows.flatMap((row) => cellsOf(row, path)),
-    )
+  const words = newWords()
+  const axes = paths.flatMap((path) => {
+    const fact = facts[columns.findIndex((column) => column.fact === path)] as FactDomain
+    const cells = rows.flatMap((row) => cellsOf(row, path))
+    return axisOf(fact, cells, words) ?? []
   })
+  if (axes.length < paths.length) return undefined
   const all = ({ places }: Axis): readonly number[] => places.map((_, index) => index)
   return {
     facts: paths,
@@ -67,7 +63,9 @@ export const spaceOf = (
     boxOf: (row) =>
       axes.map((axis, index) => {
         const cells = cellsOf(row, paths[index] as FactPath)
-        return all(axis).filter((place) => cells.every((one) => holdsAt(axis.places[place] as never, one, axis.type)))
+        return all(axis).filter((place) =>
+          cells.every((one) => holdsAt(axis.places[place] as ValueSet, axis, one, words)),
+        )
       }),
   }
 }
