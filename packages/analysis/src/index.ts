@@ -2,7 +2,7 @@ export { basisPoints, type Coverage, type CoverageTotal, coverageOf, totalsOf } 
 export { coveragePage, type ShownFile } from './coverage/coveragePage.js'
 export { type CoverageKind, coverageKinds, type Goal } from './coverage/goal.js'
 export { observe } from './coverage/observe.js'
-export { mergeSeen, type Seen } from './coverage/seen.js'
+export { mergeSeen, type Seen, type Sets } from './coverage/seen.js'
 export { coverageWords } from './coverage/words.js'
 export * from './diff/index.js'
 export { both, type Html, type HtmlPart, html } from './html/html.js'

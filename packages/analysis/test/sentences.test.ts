@@ -119,7 +119,7 @@ describe('sentences', () => {
   })
 
   it('that take away what is not there are told so', () => {
-    expect(expanded(sentence({ without: ['facts/z'] }))?.nowhere).toEqual(['without/facts/z'])
+    expect(expanded(sentence({ without: ['facts/z'] }))?.nowhere).toContain('without/facts/z')
   })
 })
 

@@ -1,5 +1,5 @@
 /** Things seen by what they are about, each once. Plain JSON: it crosses from one thread to another. */
-type Sets = Readonly<Record<string, readonly string[]>>
+export type Sets = Readonly<Record<string, readonly string[]>>
 
 /** What sentences have shown, of all that coverage asks about. */
 export interface Seen {

@@ -15,7 +15,7 @@ export interface Expanded {
   /** With the values of its row in it. */
   readonly sentence: Sentence
   readonly input: unknown
-  /** Paths of `without` and columns at which there is nothing, and cells that cannot be meant: the sentence does not test what it says. */
+  /** Paths of `without` and columns at which there is nothing, cells that cannot be meant, `expect` where nothing is: the sentence does not test what it says. */
   readonly nowhere: readonly string[]
 }
 
@@ -33,7 +33,15 @@ const expand = (base: unknown, { sentence, cells, nowhere }: Row, index: number,
     if (removed === null) lost.push(`without/${path}`)
     return removed === null ? value : removed.rest
   }, given.input)
-  return { index, row, sentence, input: onDay(input, sentence), nowhere: [...nowhere, ...given.nowhere, ...lost] }
+  // A sentence that expects nothing would hold whatever the rules say.
+  const idle = Object.keys(sentence.expect).length === 0 ? ['expect'] : []
+  return {
+    index,
+    row,
+    sentence,
+    input: onDay(input, sentence),
+    nowhere: [...nowhere, ...given.nowhere, ...lost, ...idle],
+  }
 }
 
 /** The cases of the sentences of a test file, each its base with what the sentence, and the row of its table, gives and takes away. */

@@ -24,6 +24,12 @@ export interface SaidMismatch {
 type Parts = Pick<SaidMismatch, 'about' | 'expected' | 'actual'>
 
 const ofPlace = (at: string): Parts => {
+  if (at === 'expect')
+    return {
+      about: { zh: '本句', en: 'the sentence' },
+      expected: { zh: '预期一种结果', en: 'expects something' },
+      actual: { zh: '没有预期任何结果', en: 'expects nothing' },
+    }
   if (at.startsWith('table/'))
     return {
       about: { zh: `表格的这一行（${at}）`, en: `this row of the table (${at})` },
