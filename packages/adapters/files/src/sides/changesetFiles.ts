@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type Changeset, parseChangeset } from '@plumbline/analysis'
+import type { Changeset } from '@plumbline/analysis'
 import { commitOf, contentsOf, filesIn, repositoryOf } from './git.js'
 import type { OpenedSide } from './openSide.js'
 
@@ -52,6 +52,8 @@ export const changesetsBetween = async (
   if (now === null) return null
   const old: Files =
     before.revision === null || repository === null ? new Map() : await inRevision(repository, before.revision)
+  // With the whole engine behind it, which reading a pack has no need of.
+  const { parseChangeset } = await import('@plumbline/analysis')
   return [...now]
     .filter(([path, text]) => old.get(path)?.replaceAll('\r\n', '\n') !== text.replaceAll('\r\n', '\n'))
     .flatMap(([path, text]) => parseChangeset(path, text) ?? [])
