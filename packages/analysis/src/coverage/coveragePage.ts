@@ -71,7 +71,7 @@ const numbers = (goals: readonly Goal[]): Html => {
 }
 
 const index = (goals: readonly Goal[]): Html => {
-  const owners = [...new Set(goals.filter(({ kind }) => kind !== 'provision').map(({ of }) => of))]
+  const owners = [...new Set(asked(goals).flatMap(({ kind, of }) => (kind === 'provision' ? [] : [of])))]
   const heads = coverageKinds.filter((kind) => kind !== 'provision')
   return html`<h2>${both(words.index)}</h2><table><thead><tr><th></th>${heads.map((kind) => html`<th class="number">${both(coverageWords[kind])}</th>`)}</tr></thead><tbody>${owners.map(
     (of) => {
@@ -92,6 +92,20 @@ const missing = (goals: readonly Goal[]): Html =>
     ({ missing: text, name, kind, file, line }) =>
       html`<li>${kind === 'provision' ? null : html`<strong>${both(name)}</strong> · `}${both(text)} <a class="quiet" href="#${anchor(file)}">${file}:${line}</a></li>`,
   )}</ul>`
+
+/** What is not counted, by why. */
+const left = (goals: readonly Goal[]): Html => {
+  const reasons = new Map<string, Goal[]>()
+  for (const goal of goals)
+    if (goal.excluded !== null) reasons.set(goal.excluded.en, [...(reasons.get(goal.excluded.en) ?? []), goal])
+  return html`<h2>${both(words.excluded)}</h2>${[...reasons.values()].map(
+    (some) =>
+      html`<details><summary>${both((some[0] as Goal & { excluded: Text }).excluded)} (${some.length})</summary><ul>${some.map(
+        ({ name, kind, want, file, line }) =>
+          html`<li>${both(name)} · ${both(coverageWords[kind])} ${want} <a class="quiet" href="#${anchor(file)}">${file}:${line}</a></li>`,
+      )}</ul></details>`,
+  )}`
+}
 
 /**
  * Coverage as a page of one file: totals, an index by rule and by provision, what is missing, and the YAML coloured by what was seen.
@@ -115,6 +129,7 @@ export const coveragePage = (coverage: Coverage, files: readonly ShownFile[], la
     index(goals),
     provisions(goals.filter(({ kind }) => kind === 'provision')),
     missing(asked(goals).filter(({ seen }) => !seen)),
+    left(goals),
     html`<h2>YAML</h2>`,
     ...shown.map((file) =>
       source(

@@ -96,7 +96,8 @@ const testCommand = async (
   const thresholds = options.threshold === undefined ? null : thresholdsOf(options.threshold)
   const coverage = options.coverage === true || options.coverageHtml !== undefined || thresholds !== null
   if (options.watch && (json || coverage || options.junit !== undefined)) refuseTogether()
-  const pool = openPool(sentenceWork)
+  // A filter leaves little to do: less than it takes to start threads.
+  const pool = openPool(sentenceWork, filter === undefined ? {} : { threads: 1 })
   const question: TestQuestion = {
     folder: folder.length > 1 ? folder.replace(/[\\/]+$/, '') : folder,
     filter: filter ?? null,
