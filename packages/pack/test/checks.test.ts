@@ -184,6 +184,19 @@ describe('citations', () => {
   })
 })
 
+describe('a provision that is not listed', () => {
+  const ground = 'role: ground, law: zz-wages-law/art-2'
+
+  it.each([
+    ['art-2/para-2', 'did you mean `zz-wages-law/art-2`'],
+    // Item 2 of article 3 is nearer by its letters, and another article.
+    ['art-1/para-1/item-2', 'list the provision in `law/zz-wages-law.yaml`'],
+  ])('%s: %s', (at, en) => {
+    const [found] = compile(changed(R, ground, `role: ground, law: zz-wages-law/${at}`)).diagnostics
+    expect(found).toMatchObject({ code: 'PL1203', help: { en } })
+  })
+})
+
 describe('the basis of an adverse measure', () => {
   const withLevel = (level: string, nature: string, kind: string): readonly string[] => {
     const law = changed(W, 'level: law', `level: ${level}`)

@@ -38,8 +38,10 @@ const unresolved = (world: World, { file, path, locator }: Citation): readonly D
   const [instrument] = locator.split('/') as [string]
   if (world.mayMiss('instrument', `law/${instrument}.yaml`)) return []
   const known = world.instruments.get(instrument)
-  const candidates =
-    known === undefined ? world.provisions.keys() : known.provisions.map(({ at }) => `${instrument}/${at}`)
+  const listed = known?.provisions.map(({ at }) => `${instrument}/${at}`)
+  const kin = listed?.filter((one) => articleOf(one) === articleOf(locator)) ?? []
+  // A wrong paragraph is more often one of the right article than the same paragraph of another.
+  const candidates = kin.length > 0 ? kin : (listed ?? world.provisions.keys())
   const where =
     known === undefined
       ? { zh: `law/ 中没有 \`${instrument}\``, en: `there is no \`${instrument}\` in \`law/\`` }
@@ -55,6 +57,8 @@ const unresolved = (world: World, { file, path, locator }: Citation): readonly D
     ),
   ]
 }
+
+const articleOf = (locator: Locator): string => locator.split('/').slice(0, 2).join('/')
 
 /** Days on which the text of a provision, as it was read, is the law. */
 const lifeOf = ({ instrument, provision }: CitedProvision): Interval => {
