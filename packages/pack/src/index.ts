@@ -1,4 +1,6 @@
 export * from './checkPack.js'
+export * from './compile/condition.js'
+export * from './compile/recompile.js'
 export * from './compilePack.js'
 export * from './decode.js'
 export * from './diagnostic.js'
@@ -8,16 +10,19 @@ export * from './formatDiagnostic.js'
 export * from './layers.js'
 export * from './layout.js'
 export * from './logic/index.js'
+export * from './nodes.js'
 export * from './origin.js'
 export * from './pack.js'
 export * from './packSource.js'
 export * from './parsePack.js'
 export * from './parseYaml.js'
+export * from './plainPack.js'
 export * from './position.js'
 export {
   type Allowed,
   isError,
   type Severities,
 } from './severity/settle.js'
+export { type Survives, survivesIn } from './severity/survives.js'
 export * from './sources/conditionSources.js'
 export * from './yamlFile.js'

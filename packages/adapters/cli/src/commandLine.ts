@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<CommandDefinition>>> = {
   fmt: async () => (await import('./commands/fmt.js')).fmt,
   test: async () => (await import('./commands/test.js')).test,
   diff: async () => (await import('./commands/diff.js')).diff,
+  mutate: async () => (await import('./commands/mutate.js')).mutate,
   explain: async () => (await import('./commands/explain.js')).explain,
   compile: async () => (await import('./commands/compile.js')).compile,
   digest: async () => (await import('./commands/digest.js')).digest,

@@ -1,5 +1,6 @@
 export * from './loadPacks.js'
 export * from './loadProgram.js'
+export * from './packsInside.js'
 export * from './readBytes.js'
 export * from './readCase.js'
 export { readPack } from './readPack.js'

@@ -46,7 +46,8 @@ export const loadPacks = async (folder: string, read: ReadFolder = readPack): Pr
   }
 }
 
-const isPack = async (folder: string): Promise<boolean> => {
+/** Whether a folder is that of a pack. */
+export const isPack = async (folder: string): Promise<boolean> => {
   try {
     return (await stat(join(folder, 'pack.yaml'))).isFile()
   } catch {

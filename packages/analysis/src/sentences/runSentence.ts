@@ -1,4 +1,4 @@
-import { decide, decideUnsealed, parseCase } from '@plumbline/core'
+import { decide, decideUnsealed, parseCase, type Weighed } from '@plumbline/core'
 import { type Explanation, explain, type Item } from '@plumbline/explain'
 import type { Program } from '@plumbline/schema'
 import { checkExpectation, checkRefusal, type UnderTest } from './checkExpectation.js'
@@ -9,18 +9,25 @@ import type { Expanded } from './expandSentences.js'
 const nothingThere = (nowhere: readonly string[]): readonly Mismatch[] =>
   nowhere.map((at) => ({ at, expected: 'a place in the case', actual: null }))
 
-/** Decides the case of a sentence and holds the decision against what it expects; nothing where the sentence holds. */
-export const runSentence = (
-  program: Program,
-  { sentence, input, nowhere }: Expanded,
-  tested: UnderTest,
-): readonly Mismatch[] => {
-  const parsed = parseCase(input, program)
-  const found = parsed.ok
-    ? checkExpectation(decideUnsealed(program, parsed.case), sentence.expect, tested)
-    : checkRefusal(parsed, sentence.expect)
-  return [...nothingThere(nowhere), ...found]
+/** How a sentence went: what is not as it expects, and the decision; null where its case was refused. */
+export interface Went {
+  readonly mismatches: readonly Mismatch[]
+  readonly decision: Weighed | null
 }
+
+/** Decides the case of a sentence and holds the decision against what it expects. */
+export const weighSentence = (program: Program, { sentence, input, nowhere }: Expanded, tested: UnderTest): Went => {
+  const parsed = parseCase(input, program)
+  const decision = parsed.ok ? decideUnsealed(program, parsed.case) : null
+  const found = parsed.ok
+    ? checkExpectation(decision as Weighed, sentence.expect, tested)
+    : checkRefusal(parsed, sentence.expect)
+  return { mismatches: [...nothingThere(nowhere), ...found], decision }
+}
+
+/** What is not as a sentence expects; nothing where it holds. */
+export const runSentence = (program: Program, expanded: Expanded, tested: UnderTest): readonly Mismatch[] =>
+  weighSentence(program, expanded, tested).mismatches
 
 /** The least of an explanation that says why a sentence does not hold; null where its case was refused. */
 export const whyNotHeld = (

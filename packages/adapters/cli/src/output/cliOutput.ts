@@ -7,6 +7,7 @@ import { CoverageOutput } from './coverageOutput.js'
 import { DiagnosticOutput } from './diagnosticOutput.js'
 import { DiffOutput } from './diffOutput.js'
 import { FmtOutput } from './fmtOutput.js'
+import { MutateOutput } from './mutateOutput.js'
 import { NewOutput } from './newOutput.js'
 
 /** A problem of a case. */
@@ -58,6 +59,7 @@ export const cliOutputs = {
     /** With `--coverage`: what the sentences show of the rules. */
     coverage: CoverageOutput.optional(),
   }),
+  mutate: MutateOutput,
   compile: z.strictObject({ format: z.literal('compiled/1'), file: z.string(), digest: Digest }),
   digest: z.strictObject({ format: z.literal('digest/1'), pack: z.string(), version: z.string(), digest: Digest }),
   diff: DiffOutput,
