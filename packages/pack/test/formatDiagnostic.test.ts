@@ -1,6 +1,6 @@
-import { type Diagnostic, formatDiagnostic } from '@plumbline/pack'
+import { type Diagnostic, formatDiagnostic, parseYaml } from '@plumbline/pack'
 import { describe, expect, it } from 'vitest'
-import { changed, compile } from './packs.js'
+import { bytesOf, changed, compile } from './packs.js'
 
 const diagnostic = (start: number, end: number, line: number, column: number): Diagnostic => ({
   code: 'PL1203',
@@ -59,6 +59,42 @@ describe('a formatted diagnostic', () => {
 
   it('shows the first line only, a tab as one space, and no carriage return', () => {
     expect(frameOf('x: 1\r\n\tb: c\r\n  d: e\r\n', 7, 18)).toEqual(['  |', '2 |  b: c', '  |  ^^^^'])
+  })
+
+  it('marks what stands behind tabs, astral characters and variation selectors, cell for cell', () => {
+    for (const [line, cells] of [
+      ['\ta: bad', 4],
+      ['a:\t\tbad', 4],
+      ['😀: bad', 4],
+      ['𠮷𠮷: bad', 6],
+      ['\u{20000}\u{E0100}: bad', 4],
+      ['ａ: bad', 4],
+      ['é: bad', 3],
+      ['e\u0301: bad', 3],
+    ] as const) {
+      const at = line.indexOf('bad')
+      const [, shown, mark] = frameOf(`x: 1\n${line}\n`, 5 + at, 8 + at) as [string, string, string]
+      expect(mark, line).toBe(`  | ${' '.repeat(cells)}^^^`)
+      expect(shown.endsWith(': bad') || shown.endsWith('bad'), line).toBe(true)
+    }
+  })
+
+  it('marks the same behind a byte order mark and carriage returns as without', () => {
+    const broken = 'a: 1\n甲乙𠮷: { b: no }\n'
+    const framesOf = (text: string) => {
+      const { diagnostics, text: source } = parseYaml(bytesOf(text), 'x.yaml')
+      return diagnostics.map((one) => formatDiagnostic(one, source, 'zh'))
+    }
+    const [frame] = framesOf(broken)
+    expect(frame?.split('\n')[3]).toBe(`  | ${' '.repeat(13)}^^`)
+    expect(framesOf(broken.replaceAll('\n', '\r\n'))).toEqual(framesOf(broken))
+    expect(framesOf(`\ufeff${broken}`)).toEqual(framesOf(broken))
+  })
+
+  it('says how grave it is in either language', () => {
+    const note = { ...diagnostic(0, 1, 1, 1), severity: 'note' } as const
+    expect(formatDiagnostic(note, 'a', 'zh')).toContain('rules/x.yaml:1:1 提示 PL1203')
+    expect(formatDiagnostic({ ...note, severity: 'warning' }, 'a', 'en')).toContain('rules/x.yaml:1:1 warning PL1203')
   })
 
   it('cannot be rewritten by what is written in a pack', () => {

@@ -1,4 +1,4 @@
-import { type Allowed, type CompiledPack, compilePack, parsePack, type Severities } from '@plumbline/pack'
+import { type Allowed, type CompiledPack, compilePack, formatYaml, parsePack, type Severities } from '@plumbline/pack'
 import { describe, expect, it } from 'vitest'
 import { bytesOf, limitsPack, overlay, rules, source } from './packs.js'
 
@@ -89,6 +89,36 @@ describe('a comment', () => {
   it('is none inside a text', () => {
     const inText = unused.replace('股东人数𠮷', '"人数 # plumbline-allow PL1217: 用到"')
     expect(said(check(inText))).toEqual(['20:7 warning PL1217'])
+  })
+})
+
+describe('after plumbline fmt', () => {
+  const formatted = (text: string): string => {
+    const { text: written } = formatYaml(bytesOf(text), 'x.yaml')
+    if (written === null) throw new Error('it cannot be formatted')
+    return written
+  }
+  const inBraces =
+    'shareholders: { title: { zh: 一个非常长的名称一个非常长的名称一个非常长的名称一个非常长的名称, en: a title that is far too long to stand on a line together with all of the others }, type: count, suppliedBy: { zh: 机关, en: an office that is called by a long name } }'
+
+  it.each([
+    ['before an entry', `${allow}${unused}`],
+    ['far before an entry', `${allow}\n\n${unused}`],
+    ['at the end of a line', unused.replace('shareholders:', 'shareholders: # plumbline-allow PL1217: 用到')],
+    ['before a mapping in braces that is broken into lines', `${allow}      ${inBraces}\n`],
+    ['at the end of a mapping in braces', `      ${inBraces} # plumbline-allow PL1217: 用到\n`],
+    [
+      'before an entry over several',
+      unused,
+      (text: string) =>
+        text.replace('    facts:\n      shareholders', `    ${allow.trim()}\n    facts:\n      shareholders`),
+    ],
+  ])('a comment %s lets the same pass', (_, text, place = (whole: string) => whole) => {
+    const before = check(text, { wrap: place })
+    const after = check(text, { wrap: (whole) => formatted(place(whole)) })
+    expect(passed(before)).toHaveLength(1)
+    expect(passed(after)).toEqual(passed(before))
+    expect(after.diagnostics.map(({ code }) => code)).toEqual(before.diagnostics.map(({ code }) => code))
   })
 })
 
