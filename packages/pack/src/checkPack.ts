@@ -31,6 +31,7 @@ import { checkSetAsideBurdens } from './checks/setAsideBurdens.js'
 import { checkSeverities } from './checks/severities.js'
 import { checkShadowedParts } from './checks/shadowedParts.js'
 import { checkStepTakers } from './checks/stepTakers.js'
+import { checkStoppedEffects } from './checks/stoppedEffects.js'
 import { checkTables } from './checks/tables.js'
 import { checkTraits } from './checks/traits.js'
 import { checkVersions } from './checks/versions.js'
@@ -76,6 +77,7 @@ const checks: readonly ((world: World) => readonly Diagnostic[])[] = [
   checkRepeatedValues,
   checkShadowedParts,
   checkCompetentAuthorities,
+  checkStoppedEffects,
 ]
 
 /**

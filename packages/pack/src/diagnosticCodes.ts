@@ -352,6 +352,11 @@ export const diagnosticKinds = {
     '以 `plumbline-` 开头的注释是写给检查程序的，须合格式',
     'a comment that begins with `plumbline-` speaks to the check, and has a form',
   ),
+  PL1310: warning(
+    'stopped-effect',
+    '引擎会在每一案件中阻止或者缩短该后果，规则写了法律不许的内容',
+    'the engine would stop the effect or cut it short in every case: the rule says what the law does not allow',
+  ),
   PL1351: error(
     'overlapping-rows',
     '表中写明各行不重叠的，同一情形不得落入两行',

@@ -1,4 +1,4 @@
-import type { CompareNode, Node } from '@plumbline/schema'
+import type { CompareNode, FactPath, Node } from '@plumbline/schema'
 import { comparisonsOf } from './conflict.js'
 import type { Domains } from './domains.js'
 
@@ -17,15 +17,21 @@ export const readingsOf = (node: Node): readonly string[] => {
 /** Conditions that share a reading with this one, or with one that does; the others say nothing about it. */
 export const connectedTo = (node: Node, others: readonly Node[], { fact }: Domains): readonly Node[] => {
   const withBounds = (one: Node): readonly string[] =>
-    readingsOf(one).flatMap((reading) => [reading, fact(reading as never)?.notAfter ?? reading])
+    readingsOf(one).flatMap((reading) => {
+      const bound = fact(reading as FactPath)?.notAfter
+      return bound === undefined ? reading : [reading, bound]
+    })
   const reached = new Set(withBounds(node))
-  let [near, far]: [readonly Node[], readonly Node[]] = [[], others]
+  const near = new Set<Node>()
+  let far = others.map((one) => ({ one, readings: withBounds(one) }))
   for (;;) {
-    const next = far.filter((one) => withBounds(one).some((reading) => reached.has(reading)))
-    if (next.length === 0) return near
-    for (const one of next) for (const reading of withBounds(one)) reached.add(reading)
-    near = [...near, ...next]
+    const next = far.filter(({ readings }) => readings.some((reading) => reached.has(reading)))
+    if (next.length === 0) return others.filter((one) => near.has(one))
     far = far.filter((one) => !next.includes(one))
+    for (const { one, readings } of next) {
+      near.add(one)
+      for (const reading of readings) reached.add(reading)
+    }
   }
 }
 

@@ -31,10 +31,16 @@ export const scopeDomains = (
   { facts }: Scope,
   parameters: { readonly get: (id: string) => ParameterFile | undefined },
   life: Life | null,
-): Domains => ({
-  fact: (path) => merged(facts.get(path) ?? []),
-  parameter: (id) => {
-    const values = parameters.get(id)?.values.filter((one) => life === null || meets(one, life))
-    return values && [...new Map(values.map(({ value }) => [JSON.stringify(value), value])).values()]
-  },
-})
+): Domains => {
+  const known = new Map<string, FactDomain | undefined>()
+  return {
+    fact: (path) => {
+      if (!known.has(path)) known.set(path, merged(facts.get(path) ?? []))
+      return known.get(path)
+    },
+    parameter: (id) => {
+      const values = parameters.get(id)?.values.filter((one) => life === null || meets(one, life))
+      return values && [...new Map(values.map(({ value }) => [JSON.stringify(value), value])).values()]
+    },
+  }
+}
