@@ -13,7 +13,7 @@ afterAll(workspace.remove)
 describe.skipIf(!isBuilt)('the tutorial (skipped: `npx tsc -b` has not run)', () => {
   it('comes out as it says, word for word (else look at why, then `npx vitest run tests/e2e/tutorial.test.ts -u`)', async () => {
     await expect(follow(readFileSync(page, 'utf8'), workspace)).toMatchFileSnapshot(page)
-  }, 300_000)
+  }, 600_000)
 
   it('names in its prose each file that it writes or changes', () => {
     // Changes of one file may follow on each other.
