@@ -54,9 +54,27 @@ export const Expectation = z.strictObject({
       }),
     )
     .optional(),
-  remedies: z.array(z.strictObject({ route: Id, party: z.string().optional(), lastDay: Day.optional() })).optional(),
+  remedies: z
+    .array(
+      z.strictObject({
+        route: Id,
+        party: z.string().optional(),
+        measure: Id.optional(),
+        act: z.enum(acts).optional(),
+        lastDay: Day.optional(),
+      }),
+    )
+    .optional(),
   reliefs: z
-    .array(z.strictObject({ route: Id, party: z.string().optional(), opens: Day.nullable().optional() }))
+    .array(
+      z.strictObject({
+        route: Id,
+        party: z.string().optional(),
+        measure: Id.optional(),
+        act: z.enum(acts).optional(),
+        opens: Day.nullable().optional(),
+      }),
+    )
     .optional(),
   /** The case is refused, with a problem at each of these paths. */
   problems: z.array(z.string()).optional(),

@@ -29,8 +29,8 @@ const ofRule = (outcome: RuleOutcome | undefined, expected: Expectation): readon
 const lists = {
   effects: { views: effectViews, names: ['measure', 'act', 'on', 'proposal'] },
   steps: { views: stepViews, names: ['step', 'party', 'measure', 'act'] },
-  remedies: { views: remedyViews, names: ['route', 'party'] },
-  reliefs: { views: reliefViews, names: ['route', 'party'] },
+  remedies: { views: remedyViews, names: ['route', 'party', 'measure', 'act'] },
+  reliefs: { views: reliefViews, names: ['route', 'party', 'measure', 'act'] },
 } as const
 
 const ofLists = (decision: Weighed, expected: Expectation): readonly Mismatch[] =>

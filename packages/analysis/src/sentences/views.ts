@@ -33,14 +33,33 @@ const effectView = (decision: Weighed, effect: Effect): View => ({
 export const effectViews = (decision: Weighed): readonly View[] =>
   decision.effects.map((effect) => effectView(decision, effect))
 
-export const stepViews = ({ steps, effects }: Weighed): readonly View[] =>
-  steps.map(({ effect, step, party, status, due }) => {
-    const of = effects.find(({ id }) => id === effect)
-    return { step, party, status, lastDay: due?.lastDay ?? null, measure: of?.measure ?? null, act: of?.act ?? null }
-  })
+/** Of which effect a part of a decision is: two measures can have the same steps and ways out. */
+const effectNames = ({ effects }: Weighed, id: string): View => {
+  const of = effects.find((effect) => effect.id === id)
+  return { measure: of?.measure ?? null, act: of?.act ?? null }
+}
 
-export const remedyViews = ({ remedies }: Weighed): readonly View[] =>
-  remedies.map(({ route, party, due }) => ({ route, party, lastDay: due?.lastDay ?? null }))
+export const stepViews = (decision: Weighed): readonly View[] =>
+  decision.steps.map(({ effect, step, party, status, due }) => ({
+    step,
+    party,
+    status,
+    lastDay: due?.lastDay ?? null,
+    ...effectNames(decision, effect),
+  }))
 
-export const reliefViews = ({ reliefs }: Weighed): readonly View[] =>
-  reliefs.map(({ route, party, opens }) => ({ route, party, opens: opens?.first ?? null }))
+export const remedyViews = (decision: Weighed): readonly View[] =>
+  decision.remedies.map(({ effect, route, party, due }) => ({
+    route,
+    party,
+    lastDay: due?.lastDay ?? null,
+    ...effectNames(decision, effect),
+  }))
+
+export const reliefViews = (decision: Weighed): readonly View[] =>
+  decision.reliefs.map(({ effect, route, party, opens }) => ({
+    route,
+    party,
+    opens: opens?.first ?? null,
+    ...effectNames(decision, effect),
+  }))
