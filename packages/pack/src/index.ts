@@ -18,6 +18,7 @@ export * from './parsePack.js'
 export * from './parseYaml.js'
 export * from './plainPack.js'
 export * from './position.js'
+export type { Range as EntryRange } from './severity/entries.js'
 export {
   type Allowed,
   isError,
