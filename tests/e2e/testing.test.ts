@@ -62,13 +62,15 @@ describe.skipIf(!isBuilt)('plumbline test, as built (skipped: `npx tsc -b` has n
   })
 
   it('covers what it is asked to, and fails below a threshold', () => {
-    const page = join(folder, 'coverage.html')
+    const page = join(folder, 'page.html')
     const { code, out } = run(filter, '--coverage', '--coverage-html', page, '--threshold', 'provision=1')
     expect(code).toBe(0)
     expect(out).toMatch(/truths of conditions {2}\d+\/\d+ +\d+\.\d\d %/)
     expect(out).toContain('What no sentence shows')
     expect(out).toContain('What no sentence can show, and is not counted')
     expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>[\s\S]*cn\.wages\.early-removal@2022-01-01/)
+    expect(run(filter, '--coverage-html', folder).code).toBe(0)
+    expect(readFileSync(join(folder, 'coverage.html'), 'utf8')).toContain('cn.wages.early-removal')
     const missed = run(filter, '--threshold', '100')
     expect(missed.code).toBe(1)
     expect(missed.out).toContain('below the threshold: provisions, outcomes of rules, truths of conditions')
@@ -80,6 +82,13 @@ describe.skipIf(!isBuilt)('plumbline test, as built (skipped: `npx tsc -b` has n
     const validate = new Ajv({ strict: false }).compile(cliJsonSchemas().get('test.schema.json') as object)
     expect(validate(json), JSON.stringify(validate.errors)).toBe(true)
     expect(json.coverage.goals.length).toBeGreaterThan(100)
+  })
+
+  it('refuses a filter that keeps nothing', () => {
+    expect(run('wages/early-removel')).toMatchObject({
+      code: 2,
+      err: 'error: no sentence has `wages/early-removel` in its file, rule or name\n',
+    })
   })
 
   it('does not watch for a machine', () => {

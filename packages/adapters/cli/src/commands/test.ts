@@ -45,11 +45,12 @@ const writeReports = async (context: Context, { run, coverage, loaded }: Ran, op
   if (options.junit !== undefined)
     await writeReport(
       options.junit,
+      'junit.xml',
       junit(pack, run.files, lang, (result) => sayFailure(plain(context), result)),
     )
   if (options.coverageHtml === undefined || coverage === null) return
   const files = loaded.layers.flatMap((layer) => layer.files.map(({ file, text }) => ({ file, text })))
-  await writeReport(options.coverageHtml, coveragePage(coverage, files, lang))
+  await writeReport(options.coverageHtml, 'coverage.html', coveragePage(coverage, files, lang))
 }
 
 const finish = async (
@@ -85,6 +86,14 @@ const refuseTogether = (): never => {
   })
 }
 
+/** A filter that keeps nothing is misspelt: what did not run did not hold. */
+const refuseFilter = (filter: string): never => {
+  throw new UserError('usage', {
+    zh: `没有一个测试句的文件名、规则标识或句名含有 \`${filter}\``,
+    en: `no sentence has \`${filter}\` in its file, rule or name`,
+  })
+}
+
 /** `plumbline test`: the sentences beside the rules and limits of a pack, and its scenarios. */
 const testCommand = async (
   context: Context,
@@ -114,6 +123,7 @@ const testCommand = async (
       ...question,
       ...(json ? {} : { onFile: (result) => showFile(context, result) }),
     })
+    if (done.ran && filter !== undefined && done.run.files.length === 0) refuseFilter(filter)
     return done.ran ? await finish(context, done, options, thresholds) : refusePack(context, done.loaded, json)
   } finally {
     await pool.close()
@@ -155,8 +165,11 @@ export const test = defineCommand<TestOptions>({
       )
       .addOption(
         new Option(
-          '--coverage-html <file>',
-          say({ zh: '把覆盖情况写成一个网页文件', en: 'write the coverage as a page of one file' }),
+          '--coverage-html <path>',
+          say({
+            zh: '把覆盖情况写成一个网页文件（或者写入此文件夹）',
+            en: 'write the coverage as a page of one file, or into this folder',
+          }),
         ),
       )
       .addOption(
