@@ -37,5 +37,6 @@ for (const [name, work] of steps) results.push(await step(name, work))
 
 const total = tally(results)
 for (const name of total.skipped) console.log(`skipped  ${name}`)
+for (const { file, seconds } of total.slow) console.log(`slow     ${file}  ${seconds} s`)
 console.log(summary(total))
 process.exitCode = total.failed === 0 ? 0 : 1

@@ -14,10 +14,20 @@ export default class CountingReporter {
       passed: inState('passed').length,
       failed: inState('failed').length + broken + unhandledErrors.length,
       skipped: inState('skipped').map(nameWithReason),
+      slow: modules
+        .map(secondsOf)
+        .filter(({ seconds }) => seconds >= 20)
+        .sort((left, right) => right.seconds - left.seconds),
     }
     writeFileSync(process.env.PLUMBLINE_COUNTS, JSON.stringify(counts))
   }
 }
+
+/** How long a file took, so that a reader of the log sees where the minutes go. */
+const secondsOf = (module) => ({
+  file: module.relativeModuleId,
+  seconds: Math.round(module.diagnostic().duration / 1000),
+})
 
 const nameWithReason = (test) => {
   const { note } = test.result()

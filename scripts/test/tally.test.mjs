@@ -14,3 +14,8 @@ test('a step with counts brings its own', () => {
 test('a step that breaks before it counts a failure is a failure all the same', () => {
   expect(summary(tally([{ code: 1, passed: 7, failed: 0 }]))).toBe('7 passed, 1 failed')
 })
+
+test('what was slow is kept, so that it can be said', () => {
+  const slow = [{ file: 'tests/long.test.ts', seconds: 31 }]
+  expect(tally([{ code: 0, passed: 1, failed: 0, slow }, { code: 0 }]).slow).toEqual(slow)
+})
