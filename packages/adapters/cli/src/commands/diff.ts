@@ -1,20 +1,24 @@
-import { buildReport, renderReport, renderReportMarkdown, type Tone } from '@plumbline/analysis'
+import { buildReport, diffPage, renderReport, renderReportMarkdown, type Tone } from '@plumbline/analysis'
+import { plainDiff } from '@plumbline/files'
 import { Argument, Option } from 'commander'
 import { defineCommand } from '../command.js'
 import type { Context } from '../context.js'
 import { type ExitCode, exitCodes } from '../exitCodes.js'
 import { writeJson } from '../output/writeJson.js'
+import { UserError } from '../userError.js'
 import { casesIn, casesOfSide } from './diff/cases.js'
+import { fileFindings } from './diff/fileFindings.js'
 import { findingsOf } from './diff/findings.js'
 import { diffJson } from './diff/json.js'
 import { openSides } from './diff/sides.js'
 
-const formats = ['text', 'json', 'markdown'] as const
+const formats = ['text', 'json', 'markdown', 'html'] as const
 
 interface DiffOptions {
   readonly format: (typeof formats)[number]
   readonly cases: readonly string[]
   readonly requireChangeset: boolean
+  readonly gitDriver: boolean
 }
 
 /** Colours of lines on a terminal; each has its mark as well. */
@@ -37,18 +41,42 @@ const painter =
     return paints[tone]?.(text) ?? text
   }
 
+/** Of what git hands over to a diff driver: path, old file, old object, old mode, new file, new object, new mode. */
+const driverArguments = 7
+
+/** What git shows in place of a line diff. Always code 0: git takes any other for a driver that broke. */
+const driverCommand = async (context: Context, handed: readonly string[]): Promise<ExitCode> => {
+  const [path = '', before = '', , , after = ''] = handed
+  if (handed.length < driverArguments)
+    throw new UserError('usage', {
+      zh: '`--git-driver` 由 git 调用，须有 git 给出的七个参数',
+      en: '`--git-driver` is for git, which gives it seven arguments',
+    })
+  const { terminal, lang } = context
+  const findings = await fileFindings(path, before, after)
+  if (findings !== null)
+    terminal.out(`${renderReport(buildReport(findings), { lang, width: terminal.width, paint: painter(context) })}\n`)
+  terminal.out(await plainDiff(path, before, after))
+  return exitCodes.done
+}
+
 /** `plumbline diff`: what changes in law between two versions of a pack. */
 const diffCommand = async (
   context: Context,
-  [before, after]: readonly [string, string],
-  { format, cases, requireChangeset }: DiffOptions,
+  given: readonly string[],
+  { format, cases, requireChangeset, gitDriver }: DiffOptions,
 ): Promise<ExitCode> => {
+  if (gitDriver) return driverCommand(context, given)
+  const [before, after, ...more] = given
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new UserError('usage', { zh: '请给出原版本和新版本', en: 'give the old version and the new' })
   const { terminal, lang } = context
   const [left, right] = await openSides(before, after)
-  const given = (await Promise.all(cases.map(casesIn))).flat()
-  const findings = await findingsOf(left, right, [...casesOfSide(right), ...casesOfSide(left), ...given])
+  const extra = (await Promise.all(cases.map(casesIn))).flat()
+  const findings = await findingsOf(left, right, [...casesOfSide(right), ...casesOfSide(left), ...extra])
   const report = buildReport(findings)
   if (format === 'json') writeJson(context, 'diff', diffJson(findings, right, findings.answers !== null))
+  else if (format === 'html') terminal.out(diffPage(findings, { lang }))
   else if (format === 'markdown') terminal.out(renderReportMarkdown(report, { lang }))
   else terminal.out(renderReport(report, { lang, width: terminal.width, paint: painter(context) }))
   if (findings.diff === null) return exitCodes.invalid
@@ -75,14 +103,13 @@ export const diff = defineCommand<DiffOptions>({
     command
       .addArgument(
         new Argument(
-          '<old>',
+          '<sides...>',
           say({
-            zh: '原版本：规则包文件夹、program.json、git:<版本>[:<路径>]、npm:<名称>@<版本> 或 .tgz',
-            en: 'the old version: folder of a pack, program.json, git:<revision>[:<path>], npm:<name>@<version> or a .tgz',
+            zh: '原版本和新版本，各为：规则包文件夹、program.json、git:<版本>[:<路径>]、npm:<名称>@<版本> 或者 .tgz',
+            en: 'the old version and the new, each the folder of a pack, a program.json, git:<revision>[:<path>], npm:<name>@<version> or a .tgz',
           }),
         ),
       )
-      .addArgument(new Argument('<new>', say({ zh: '新版本，写法相同', en: 'the new version, in the same ways' })))
       .addOption(
         new Option(
           '--cases <path>',
@@ -100,6 +127,15 @@ export const diff = defineCommand<DiffOptions>({
           }),
         ).default(false),
       )
+      .addOption(
+        new Option(
+          '--git-driver',
+          say({
+            zh: '作为 git 的 diff 驱动，比较 git 给出的一个文件',
+            en: 'as a diff driver of git: compare the one file that git hands over',
+          }),
+        ).default(false),
+      )
   },
-  run: (context, [before, after], options) => diffCommand(context, [before as string, after as string], options),
+  run: (context, [sides], options) => diffCommand(context, sides as readonly string[], options),
 })

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, posix, relative, resolve, sep } from 'node:path'
-import { commitOf, contentsOf, filesIn, isFolderIn, repositoryOf, run } from './git.js'
+import { commitOf, contentsOf, filesIn, isFolderIn, repositoryOf } from './git.js'
+import { run } from './run.js'
 import { SideError } from './sideError.js'
 import { type ArchivedFile, readTarball } from './tar.js'
 

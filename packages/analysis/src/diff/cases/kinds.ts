@@ -15,6 +15,8 @@ export interface CaseKind {
   /** What the decision on the example says on each side that it does not say on the other. */
   readonly before: readonly Text[]
   readonly after: readonly Text[]
+  /** The whole answer on each side, line by line. */
+  readonly decision: { readonly before: readonly Text[]; readonly after: readonly Text[] }
 }
 
 const distinctBy = <T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] =>
@@ -50,12 +52,16 @@ const said = (program: Program, input: unknown): Said => {
 const without = (all: readonly Text[], others: readonly Text[]): readonly Text[] =>
   all.filter((one) => !others.some(({ zh }) => zh === one.zh)).slice(0, mostLines)
 
-const differing = (sides: Sides, input: unknown): Pick<CaseKind, 'before' | 'after'> => {
+const differing = (sides: Sides, input: unknown): Pick<CaseKind, 'before' | 'after' | 'decision'> => {
   const [left, right] = [said(sides.before.program, input), said(sides.after.program, input)]
   const inAnswer = { before: without(left.answer, right.answer), after: without(right.answer, left.answer) }
-  return inAnswer.before.length + inAnswer.after.length > 0
-    ? inAnswer
-    : { before: without(left.brief, right.brief), after: without(right.brief, left.brief) }
+  if (inAnswer.before.length + inAnswer.after.length > 0)
+    return { ...inAnswer, decision: { before: left.answer, after: right.answer } }
+  return {
+    before: without(left.brief, right.brief),
+    after: without(right.brief, left.brief),
+    decision: { before: left.brief, after: right.brief },
+  }
 }
 
 const order: readonly CaseVerdict[] = ['heavier', 'mixed', 'lighter', 'other']

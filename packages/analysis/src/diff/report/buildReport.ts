@@ -89,7 +89,8 @@ const where = (change: Change, { placesOf }: DiffFindings): readonly ReportItem[
   return [line(says('at', { before: isThere ? null : said(before), after: said(after) }), 'quiet')]
 }
 
-const changeItem = (change: Change, diff: ProgramDiff, findings: DiffFindings): ReportItem => {
+/** A change with everything that is said of it. */
+export const changeItem = (change: Change, diff: ProgramDiff, findings: DiffFindings): ReportItem => {
   const { thing, title, after, before, form, reason, direction, from, until } = change
   const version = (after ?? before)?.version ?? null
   const renamed = before !== null && after !== null && before.id !== after.id
@@ -108,7 +109,8 @@ const changeItem = (change: Change, diff: ProgramDiff, findings: DiffFindings): 
   ])
 }
 
-const caseItem = ({ verdict, count, changes, example, before, after }: CaseKind): ReportItem => {
+/** Cases of one kind, with the smallest of them. */
+export const caseItem = ({ verdict, count, changes, example, before, after }: CaseKind): ReportItem => {
   const told = changes.map((one) => says('case-change', one))
   return line(says('case-kind', { verdict, count, changes: told }), toneOfCase[verdict], [
     line(says('example', { name: example.name, place: `${example.file}:${example.line}` })),

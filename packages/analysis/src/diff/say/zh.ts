@@ -1,7 +1,17 @@
 import type { DiffWords, InWords } from './language.js'
 
+/** A space where Latin letters or numerals meet Chinese characters. */
+const spaced = (text: string): string =>
+  `${/^[\x21-\x7e]/.test(text) ? ' ' : ''}${text}${/[\x21-\x7e]$/.test(text) ? ' ' : ''}`
 const become = (before: string | null, after: string | null): string =>
-  before === null ? `原无，现为${after}` : after === null ? `原为${before}，现无` : `由${before}改为${after}`
+  (before === null
+    ? `原无，现为${spaced(after ?? '')}`
+    : after === null
+      ? `原为${spaced(before)}，现无`
+      : `由${spaced(before)}改为${spaced(after)}`
+  )
+    .trimEnd()
+    .replaceAll(' ，', '，')
 const nullable = (text: Parameters<InWords['text']>[0] | null, say: InWords): string | null =>
   text === null ? null : say.text(text)
 const verdicts = { heavier: '加重', lighter: '减轻', mixed: '一处加重、另一处减轻', other: '结果不同' } as const
