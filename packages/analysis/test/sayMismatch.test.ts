@@ -50,6 +50,25 @@ const lines = (sentence: Partial<Sentence>, lang: 'zh' | 'en'): readonly string[
   )
 
 describe('a sentence that does not hold', () => {
+  it('is told which step is asked for that nobody owes', () => {
+    const decision = lines({ expect: { noSteps: [{ step: 'head-decision' }] } }, 'en')
+    expect(decision).toHaveLength(1)
+    expect(decision[0]).toMatch(/^unwanted steps \| none of: .*decision.* \| .*decision/)
+    expect(
+      runSentence(
+        program as Program,
+        expandSentences(
+          TestFile.parse({
+            base,
+            sentences: [{ name: { zh: '句', en: 's' }, expect: { noSteps: [{ step: 'hearing' }] } }],
+          }),
+          base,
+        )[0] as never,
+        tested,
+      ),
+    ).toEqual([])
+  })
+
   it('is told which facts leave the rule undetermined', () => {
     const sentence = { without: ['records/order/facts/unpaid'], expect: { outcome: 'applies' } } as const
     expect(lines({ ...sentence, without: [...sentence.without] }, 'en')).toEqual([

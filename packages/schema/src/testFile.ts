@@ -40,6 +40,12 @@ export const Expectation = z.strictObject({
   noEffects: z
     .array(z.strictObject({ measure: Id.optional(), act: z.enum(acts).optional(), on: z.string().optional() }))
     .optional(),
+  /** Steps that must not be asked for: no norm owes them here. */
+  noSteps: z
+    .array(
+      z.strictObject({ step: Id, party: z.string().optional(), measure: Id.optional(), act: z.enum(acts).optional() }),
+    )
+    .optional(),
   /** Records that must be set aside, with the reason. */
   aside: z.record(z.string(), z.string()).optional(),
   steps: z

@@ -47,7 +47,10 @@ const isMoreThanDecided = ({ grounds, proposal }: Weighed['effects'][number]): b
 
 const ofUnwanted = (decision: Weighed, expected: Expectation): readonly Mismatch[] => {
   const views = effectViews({ ...decision, effects: decision.effects.filter(isMoreThanDecided) })
-  return (expected.noEffects ?? []).flatMap((one, index) => compareNone(`noEffects/${index}`, one, views))
+  return [
+    ...(expected.noEffects ?? []).flatMap((one, index) => compareNone(`noEffects/${index}`, one, views)),
+    ...(expected.noSteps ?? []).flatMap((one, index) => compareNone(`noSteps/${index}`, one, stepViews(decision))),
+  ]
 }
 
 const ofAside = ({ aside }: Weighed, expected: Expectation): readonly Mismatch[] =>

@@ -56,6 +56,12 @@ export const compareOne = (
 export const compareNone = (at: string, unwanted: View, views: readonly View[]): readonly Mismatch[] => {
   const there = views.filter((view) => differences(at, unwanted, view).length === 0)
   return there.length > 0
-    ? [{ at, expected: null, actual: there.map((view) => chosenBy(['measure', 'act', 'on', 'state'], view)) }]
+    ? [
+        {
+          at,
+          expected: null,
+          actual: there.map((view) => chosenBy(['measure', 'act', 'on', 'state', 'step', 'party', 'status'], view)),
+        },
+      ]
     : []
 }

@@ -94,12 +94,12 @@ const partsOf = (
     }
   const things = (sentence.expect as Readonly<Record<string, unknown>>)[list]
   const thing = Array.isArray(things) && /^\d+$/.test(index) ? (things[Number(index)] as Mapping) : null
-  if (list === 'noEffects' && thing !== null) {
+  if ((list === 'noEffects' || list === 'noSteps') && thing !== null) {
     const unwanted = say.thing(thing)
     return {
       about: wordFor(list),
       expected: { zh: `没有：${unwanted.zh}`, en: `none of: ${unwanted.en}` },
-      actual: say.value('effects', actual),
+      actual: say.value(list === 'noSteps' ? 'steps' : 'effects', actual),
     }
   }
   if (thing !== null) return ofThing(list, thing, member, mismatch, say)

@@ -56,6 +56,11 @@ export const testMeanings: Meanings = {
   'TestFile.sentences.expect.noEffects.measure': '措施标识 / identifier of the measure',
   'TestFile.sentences.expect.noEffects.act': '后果种类 / what is done',
   'TestFile.sentences.expect.noEffects.on': '及于何人 / the person it is on',
+  'TestFile.sentences.expect.noSteps': '不应要求的程序步骤 / procedural steps that must not be asked for',
+  'TestFile.sentences.expect.noSteps.step': '步骤标识 / identifier of the step',
+  'TestFile.sentences.expect.noSteps.party': '对何人 / the party',
+  'TestFile.sentences.expect.noSteps.measure': '措施标识 / identifier of the measure',
+  'TestFile.sentences.expect.noSteps.act': '后果种类 / what is done',
   'TestFile.sentences.expect.aside':
     '不得使用的记录及原因 / records that must be set aside, each with its reason; e.g. `{ refusal: annulled }`',
   'TestFile.sentences.expect.steps': '应有的程序步骤 / procedural steps that must be there',
