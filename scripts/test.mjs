@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { build } from './lib/build.mjs'
 import { ensureInstalled } from './lib/ensureInstalled.mjs'
+import { mutatePack } from './lib/mutatePack.mjs'
 import { plumbline } from './lib/plumbline.mjs'
 import { runNode } from './lib/run.mjs'
 import { runTool } from './lib/runTool.mjs'
@@ -30,6 +31,8 @@ const steps = [
     [`check ${basename(pack)}`, () => plumbline(['check', pack])],
     [`test ${basename(pack)}`, () => testRulePack(pack)],
   ]),
+  // The other packs take minutes: `npm run mutate`.
+  ['mutate cn-shanghai', () => mutatePack('rules/cn-shanghai')],
 ]
 
 const results = []
