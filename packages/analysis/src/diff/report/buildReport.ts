@@ -30,6 +30,8 @@ export interface DiffFindings {
   readonly pack: Text
   /** Null where a side does not compile. */
   readonly diff: ProgramDiff | null
+  /** The cases of the packs were left alone on purpose: one file is compared, not a pack. */
+  readonly ofOneFile?: true
   readonly unusable: readonly Unusable[]
   /** Told where there is no diff. */
   readonly files: readonly ChangedFile[]
@@ -135,10 +137,10 @@ const shownKinds = (kinds: readonly CaseKind[]): readonly ReportItem[] => {
   ]
 }
 
-const cases = ({ cases: { tried, changed, kinds } }: ProgramDiff): ReportItem => {
+const cases = ({ cases: { tried, changed, kinds } }: ProgramDiff, ofOneFile: boolean): ReportItem => {
   const said =
     tried === 0
-      ? [line(says('cases-not-tried', { why: 'none' }), 'quiet')]
+      ? [line(says('cases-not-tried', { why: ofOneFile ? 'one-file' : 'none' }), 'quiet')]
       : changed === 0
         ? [line(says('cases-none', { tried }))]
         : [line(says('cases-tried', { tried, changed })), ...shownKinds(kinds)]
@@ -202,7 +204,7 @@ const body = (findings: DiffFindings): readonly ReportItem[] => {
             diff.moved.map(({ said }) => line(says('moved', said))),
           ),
         ]),
-    cases(diff),
+    cases(diff, findings.ofOneFile === true),
     ...changesetItems(findings.changesets),
   ]
 }

@@ -247,9 +247,11 @@ export const en: DiffWords = {
     'cases-tried': ({ tried, changed }) =>
       `${changed} of ${plural(tried, 'case')} tried ${changed === 1 ? 'ends' : 'end'} differently.`,
     'cases-not-tried': ({ why }) =>
-      why === 'none'
-        ? 'There are no cases to try: neither side has test sentences, and none were given.'
-        : 'No case was tried: both sides must compile.',
+      ({
+        none: 'There are no cases to try: neither side has test sentences, and none were given.',
+        'one-file': 'No case was tried, since one file is compared: `plumbline diff` of the two packs tries them.',
+        'no-program': 'No case was tried: both sides must compile.',
+      })[why],
     'case-kind': ({ verdict, count, changes }, { texts }) =>
       `${plural(count, 'case')} ${verdicts[verdict]}: ${texts(changes)}`,
     'case-change': ({ code, about, before, after }, say) => {

@@ -36,7 +36,7 @@ export interface SayArguments {
   readonly 'cases-heading': Record<string, never>
   readonly 'cases-none': { readonly tried: number }
   readonly 'cases-tried': { readonly tried: number; readonly changed: number }
-  readonly 'cases-not-tried': { readonly why: 'no-program' | 'none' }
+  readonly 'cases-not-tried': { readonly why: 'no-program' | 'none' | 'one-file' }
   readonly 'case-kind': { readonly verdict: CaseVerdict; readonly count: number; readonly changes: readonly Text[] }
   readonly 'case-change': {
     readonly code: CaseChangeCode

@@ -240,7 +240,11 @@ export const zh: DiffWords = {
     'cases-none': ({ tried }) => `所试 ${tried} 个案件，结果均无不同。`,
     'cases-tried': ({ tried, changed }) => `所试 ${tried} 个案件，${changed} 个结果不同。`,
     'cases-not-tried': ({ why }) =>
-      why === 'none' ? '没有可试的案件：双方均无测试句，也未另给案件。' : '未试案件：须双方均能编译。',
+      ({
+        none: '没有可试的案件：双方均无测试句，也未另给案件。',
+        'one-file': '只比较这一个文件，未试案件；用 `plumbline diff` 比较两个规则包即可试。',
+        'no-program': '未试案件：须双方均能编译。',
+      })[why],
     'case-kind': ({ verdict, count, changes }, { texts }) => `${count} 个案件${verdicts[verdict]}：${texts(changes)}`,
     'case-change': ({ code, about, before, after }, say) => {
       const name = `“${say.text(about)}”`

@@ -21,6 +21,7 @@ export const fileFindings = async (path: string, before: string, after: string):
     after: `b/${path}`,
     pack: pack?.manifest.title ?? { zh: path, en: path },
     diff,
+    ofOneFile: true,
     unusable,
     files: [],
     changesets: [],
