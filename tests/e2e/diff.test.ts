@@ -179,5 +179,6 @@ describe.skipIf(!isBuilt)('plumbline diff, as built', { timeout: 60_000 }, () =>
     expect(shown).toContain('stricter')
     expect(shown).toContain('from 3 years to 4 years')
     expect(shown).toContain('since one file is compared')
+    expect(shown).not.toContain(folder)
   })
 })

@@ -17,7 +17,8 @@ const exists = async (path: string): Promise<boolean> => (await stat(path).catch
 /** The folder of the pack that a file lies in; null for a file of none. */
 export const packAround = async (file: string): Promise<string | null> => {
   for (let folder = dirname(resolve(file)); ; folder = dirname(folder)) {
-    if (await exists(join(folder, 'pack.yaml'))) return folder
+    // Told from where the command runs, which is how places of other commands are told.
+    if (await exists(join(folder, 'pack.yaml'))) return relative(process.cwd(), folder) || '.'
     if (dirname(folder) === folder) return null
   }
 }
@@ -33,7 +34,7 @@ export const handedOver = async (path: string): Promise<Uint8Array | null> =>
  * @throws if the folder or a file in it cannot be read
  */
 export const packWithFile = async (folder: string, file: string, bytes: Uint8Array | null): Promise<EditedPack> => {
-  const path = relative(folder, resolve(file)).split(sep).join('/')
+  const path = relative(resolve(folder), resolve(file)).split(sep).join('/')
   const { pack, dependencies, diagnostics } = await loadPacks(folder, async (one) => {
     const source = await readPack(one)
     if (one !== folder) return source
