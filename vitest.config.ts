@@ -23,5 +23,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/.tmp/**'],
     setupFiles: ['tests/support/seed.ts'],
     testTimeout: 60_000,
+    // All processors: the default leaves one idle, and on a machine of two that is half of it.
+    maxWorkers: '100%',
   },
 })
