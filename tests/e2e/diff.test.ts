@@ -6,36 +6,11 @@ import { fileURLToPath } from 'node:url'
 import { cliJsonSchemas } from '@plumbline/cli'
 import { Ajv } from 'ajv'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { listedCase } from '../../packages/pack/test/listedCase.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const bin = join(root, 'packages/adapters/cli/bin/plumbline.js')
 const isBuilt = existsSync(join(root, 'packages/adapters/cli/dist/main.js'))
-
-const department = { id: 'dep', kind: 'department', level: 'city', region: '990100' }
-const listed = {
-  format: 'case/1',
-  asOf: '2023-03-01',
-  knownAt: '2023-03-01',
-  salt: 'a-salt-of-test-cases-only',
-  subject: 'employer',
-  persons: [{ id: 'employer', kind: 'legal-person', name: '虚构公司' }],
-  authority: department,
-  matter: { kind: 'listing', facts: { urgent: false } },
-  records: [
-    {
-      id: 'order',
-      kind: 'order',
-      about: 'employer',
-      document: '虚构1号',
-      by: department,
-      facts: { deadline: '2023-01-10', unpaid: true, amount: { n: 3_000_000, unit: 'fen' }, conduct: 'delay' },
-      events: [{ kind: 'served', on: '2022-12-20', knownOn: '2022-12-20' }],
-    },
-  ],
-  determinations: [
-    { fact: 'spared', record: 'order', value: null, official: 'o-1', on: '2023-02-01', reason: '不予例外' },
-  ],
-}
 
 describe.skipIf(!isBuilt)('plumbline diff, as built', { timeout: 60_000 }, () => {
   let folder: string
@@ -66,7 +41,7 @@ describe.skipIf(!isBuilt)('plumbline diff, as built', { timeout: 60_000 }, () =>
     edit('rules/zz-rules/pack.yaml', `sha256:${'1'.repeat(64)}`, digest)
     writeFileSync(at('rules/zz-rules/package.json'), '{ "name": "zz-rules", "version": "1.0.0" }\n')
     mkdirSync(at('cases'))
-    writeFileSync(at('cases/listed.case.json'), JSON.stringify(listed))
+    writeFileSync(at('cases/listed.case.json'), JSON.stringify(listedCase))
     mkdirSync(at('.changeset'))
     writeFileSync(at('.changeset/config.json'), '{}\n')
     git('init', '-q')

@@ -1,6 +1,7 @@
 import type { Pack } from '@plumbline/pack'
 import { type Program, TestFile } from '@plumbline/schema'
 import { describe, expect, it } from 'vitest'
+import { unweighedCase as base } from '../../pack/test/listedCase.js'
 import { changed, compile, limitsPack, rules } from '../../pack/test/packs.js'
 import { dayBefore } from '../src/coverage/boundaryGoals.js'
 import { basisPoints, type Coverage, coverageOf } from '../src/coverage/coverageOf.js'
@@ -8,29 +9,6 @@ import { coveragePage } from '../src/coverage/coveragePage.js'
 import { observe } from '../src/coverage/observe.js'
 import { mergeSeen, type Seen } from '../src/coverage/seen.js'
 import { expandSentences } from '../src/sentences/expandSentences.js'
-
-const department = { id: 'dep', kind: 'department', level: 'city', region: '990100' }
-const base = {
-  format: 'case/1',
-  asOf: '2023-03-01',
-  knownAt: '2023-03-01',
-  salt: 'a-salt-of-test-cases-only',
-  subject: 'employer',
-  persons: [{ id: 'employer', kind: 'legal-person', name: '虚构公司' }],
-  authority: department,
-  matter: { kind: 'listing', facts: { urgent: false } },
-  records: [
-    {
-      id: 'order',
-      kind: 'order',
-      about: 'employer',
-      document: '虚构1号',
-      by: department,
-      facts: { deadline: '2023-01-10', unpaid: true, amount: { n: 3_000_000, unit: 'fen' }, conduct: 'delay' },
-      events: [{ kind: 'served', on: '2022-12-20', knownOn: '2022-12-20' }],
-    },
-  ],
-}
 
 const notSpared = {
   determinations: [

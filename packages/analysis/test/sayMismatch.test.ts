@@ -1,35 +1,10 @@
 import { type Program, TestFile } from '@plumbline/schema'
 import { describe, expect, it } from 'vitest'
+import { listedCase as base, department } from '../../pack/test/listedCase.js'
 import { compile, rules } from '../../pack/test/packs.js'
 import { expandSentences, type Sentence } from '../src/sentences/expandSentences.js'
 import { runSentence } from '../src/sentences/runSentence.js'
 import { type SaidMismatch, sayMismatches } from '../src/sentences/sayMismatch.js'
-
-const department = { id: 'dep', kind: 'department', level: 'city', region: '990100' }
-const base = {
-  format: 'case/1',
-  asOf: '2023-03-01',
-  knownAt: '2023-03-01',
-  salt: 'a-salt-of-test-cases-only',
-  subject: 'employer',
-  persons: [{ id: 'employer', kind: 'legal-person', name: '虚构公司' }],
-  authority: department,
-  matter: { kind: 'listing', facts: { urgent: false } },
-  records: [
-    {
-      id: 'order',
-      kind: 'order',
-      about: 'employer',
-      document: '虚构1号',
-      by: department,
-      facts: { deadline: '2023-01-10', unpaid: true, amount: { n: 3_000_000, unit: 'fen' }, conduct: 'delay' },
-      events: [{ kind: 'served', on: '2022-12-20', knownOn: '2022-12-20' }],
-    },
-  ],
-  determinations: [
-    { fact: 'spared', record: 'order', value: null, official: 'o-1', on: '2023-02-01', reason: '不予例外' },
-  ],
-}
 
 const { program } = compile(rules)
 const tested = { rule: 'zz.wages.list-entry', version: '2022-01-01' }

@@ -1,10 +1,11 @@
+import { caseVerdicts, changedThings, changeForms, directions, reasons } from '@plumbline/analysis'
 import { Day, Id, Locator, Text } from '@plumbline/schema'
 import { z } from 'zod'
 
-const direction = z.enum(['stricter', 'more-lenient', 'both', 'neutral', 'unclear'])
-const reason = z.enum(['law-change', 'correction', 'both', 'addition', 'editorial'])
-const form = z.enum(['added', 'removed', 'changed', 'renamed'])
-const verdict = z.enum(['heavier', 'lighter', 'mixed', 'other'])
+const direction = z.enum(directions)
+const reason = z.enum(reasons)
+const form = z.enum(changeForms)
+const verdict = z.enum(caseVerdicts)
 
 const Titled = z.strictObject({ id: z.string(), title: Text })
 const Named = z.strictObject({ id: z.string(), version: Day.nullable() })
@@ -30,18 +31,7 @@ const Part: z.ZodType<DiffPart> = z.lazy(() =>
 ) as unknown as z.ZodType<DiffPart>
 
 const Change = z.strictObject({
-  thing: z.enum([
-    'pack',
-    'rule',
-    'limit',
-    'nature',
-    'parameter',
-    'measure',
-    'dictionary',
-    'instrument',
-    'information',
-    'calendar',
-  ]),
+  thing: z.enum(changedThings),
   before: Named.nullable(),
   after: Named.nullable(),
   title: Text,
