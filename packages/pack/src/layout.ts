@@ -1,4 +1,4 @@
-import { lawFileSchemas, TestFile } from '@plumbline/schema'
+import { CoverageFile, lawFileSchemas, TestFile, ThresholdsFile } from '@plumbline/schema'
 import type { z } from 'zod'
 
 /** Schema of each kind of file of a pack. */
@@ -7,6 +7,8 @@ export const fileSchemas = {
   'rule-test': TestFile,
   'limit-test': TestFile,
   scenario: TestFile,
+  thresholds: ThresholdsFile,
+  coverage: CoverageFile,
 } as const satisfies Record<string, z.ZodType>
 
 export type FileKind = keyof typeof fileSchemas
@@ -31,6 +33,8 @@ const places: readonly (readonly [FileKind, RegExp])[] = (
     ['nature', `natures/${name}`],
     ['information', `information/${name}`],
     ['scenario', `scenarios/${name}`],
+    ['thresholds', `coverage/thresholds(?:/${name})?`],
+    ['coverage', `coverage/${name}`],
   ] as const
 ).map(([kind, pattern]) => [kind, new RegExp(`^${pattern}\\.yaml$`)])
 
@@ -53,4 +57,6 @@ export const layout = [
   'natures/<nature>.yaml',
   'information/<edition>.yaml',
   'scenarios/<name>.yaml',
+  'coverage/<instrument>.yaml',
+  'coverage/thresholds/<family>.yaml',
 ] as const

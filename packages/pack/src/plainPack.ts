@@ -16,12 +16,12 @@ export interface PlainPack {
   readonly files: readonly PlainFile[]
 }
 
-const tests: ReadonlySet<FileKind> = new Set(['pack', 'rule-test', 'limit-test', 'scenario'])
+const notLaw: ReadonlySet<FileKind> = new Set(['pack', 'rule-test', 'limit-test', 'scenario', 'coverage', 'thresholds'])
 
-/** A pack without its tests and without places. */
+/** A pack without its tests, without what is said about it, and without places. */
 export const plainPack = ({ manifest, files }: Pack): PlainPack => ({
   manifest,
-  files: files.filter(({ kind }) => !tests.has(kind)).map(({ kind, path, value }) => ({ kind, path, value })),
+  files: files.filter(({ kind }) => !notLaw.has(kind)).map(({ kind, path, value }) => ({ kind, path, value })),
 })
 
 /** Values of the files of one kind, by path. */

@@ -41,6 +41,7 @@ export const InstrumentFile = z
     textFrom: Day.optional(),
     source: z.string().min(1),
     predecessor: Id.optional(),
+    successor: Id.optional(),
     provisions: z.array(Provision).min(1),
   })
   .meta({

@@ -3,6 +3,7 @@ import { CalendarFile } from './calendarFile.js'
 import { Case } from './case.js'
 import { CatalogueFile, InformationFile } from './catalogue.js'
 import { Counterfactuals } from './counterfactual.js'
+import { CoverageFile, ThresholdsFile } from './coverageFile.js'
 import { Decision } from './decision.js'
 import { describeDefinition } from './describe/describeDefinition.js'
 import type { SchemaNode } from './describe/schemaPlaces.js'
@@ -37,6 +38,8 @@ export const authoredSchemas = {
   ...lawFileSchemas,
   rule: z.union([RuleFile, RuleTableFile]).meta({ id: 'RuleOrTable' }),
   test: TestFile,
+  coverage: CoverageFile,
+  thresholds: ThresholdsFile,
   case: Case,
 } as const satisfies Record<string, z.ZodType>
 

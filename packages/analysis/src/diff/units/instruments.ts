@@ -35,7 +35,12 @@ const ofInstrument = (before: ProgramInstrument, after: ProgramInstrument, sides
     ),
     ...compareWhole('issuer', before.issuer, after.issuer, 'unclear'),
     ...compareWhole('region', before.region, after.region, 'unclear'),
-    ...compareWhole('declaration', [before.general, before.predecessor], [after.general, after.predecessor], 'unclear'),
+    ...compareWhole(
+      'declaration',
+      [before.general, before.predecessor, before.successor],
+      [after.general, after.predecessor, after.successor],
+      'unclear',
+    ),
     ...compareWhole('days', [before.inForce, before.textFrom], [after.inForce, after.textFrom], 'unclear'),
     ...compareWhole('title', [before.title, before.number], [after.title, after.number], 'neutral'),
     ...compareWhole('text-read', before.source, after.source, 'neutral'),

@@ -1,6 +1,7 @@
 import type { Meanings } from '../meaning.js'
 import { caseMeanings } from './case.js'
 import { conditionMeanings } from './condition.js'
+import { coverageMeanings } from './coverage.js'
 import { effectMeanings } from './effect.js'
 import { factsMeanings } from './facts.js'
 import { lawMeanings } from './law.js'
@@ -25,5 +26,6 @@ export const meanings: Meanings = {
   ...factsMeanings,
   ...lawMeanings,
   ...testMeanings,
+  ...coverageMeanings,
   ...caseMeanings,
 }

@@ -43,6 +43,7 @@ export const lawMeanings: Meanings = {
     '所读文本自何日起有效（未读此前修正的） / from when the text that was read is the one in force, where earlier versions were not read',
   'InstrumentFile.source': '所读文本的来源 / where the text was read',
   'InstrumentFile.predecessor': '被其取代的文件 / the instrument that it replaced',
+  'InstrumentFile.successor': '取代它的文件 / the instrument that replaced it',
   'InstrumentFile.provisions': '被引用的条款 / the provisions that are cited',
   Provision: '一条、一款或者一项；不抄录原文 / an article, a paragraph or an item; its text is not copied',
   'Provision.at': '条、款、项号 / article, paragraph and item; e.g. `art-78`, `art-5/para-1/item-2`',
