@@ -1,25 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync, readFileSync } from 'node:fs'
+import { lawCoverage, type TextOf, verifyLaw } from '@plumbline/pack'
 import { describe, expect, it } from 'vitest'
-import { provisionHashes } from '../../scripts/lib/provisionHashes.mjs'
+import { parsedPacks, textsFolder, withoutTexts } from '../support/rulePacks.js'
 
-const below = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-const texts = below('../shared/law/texts')
-const reason = existsSync(texts) ? '' : ' (skipped: the official texts do not lie beside this repository)'
+const textOf: TextOf = (instrument) => {
+  const path = `${textsFolder}/${instrument}.md`
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
+const packs = await parsedPacks()
 
-const instruments = readdirSync(below('rules')).flatMap((pack) => {
-  const folder = below(`rules/${pack}/law`)
-  return existsSync(folder) ? readdirSync(folder).map((name) => ({ pack, name, path: `${folder}/${name}` })) : []
-})
+describe.skipIf(withoutTexts !== '')(`held against the official texts${withoutTexts}`, () => {
+  it.each(packs.map((pack) => [pack.manifest.id, pack] as const))('the provisions of %s are as there', (_, pack) => {
+    expect(verifyLaw(pack, textOf).findings).toEqual([])
+  })
 
-describe.skipIf(reason !== '')(`provisions are as in the official texts${reason}`, () => {
-  it.each(instruments)('$pack/$name', ({ name, path }) => {
-    const text = `${texts}/${basename(name, '.yaml')}.md`
-    const result = provisionHashes(
-      readFileSync(path, 'utf8'),
-      existsSync(text) ? readFileSync(text, 'utf8') : undefined,
-    )
-    expect(result.findings).toEqual([])
+  it('every article of every instrument is accounted for', () => {
+    expect(lawCoverage(packs, textOf).findings).toEqual([])
   })
 })

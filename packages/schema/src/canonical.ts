@@ -54,3 +54,6 @@ export const canonicalBytes = (value: unknown): Uint8Array => {
 
 /** SHA-256 of the canonical bytes, as `sha256:<64 hex>`. @throws {NotCanonicalError} */
 export const digestOf = (value: unknown): Digest => `sha256:${bytesToHex(sha256(canonicalBytes(value)))}`
+
+/** SHA-256 of a text over UTF-8, 64 hexadecimal digits. */
+export const sha256Of = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))

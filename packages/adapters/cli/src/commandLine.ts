@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<CommandDefinition>>> = {
   check: async () => (await import('./commands/check.js')).check,
   fmt: async () => (await import('./commands/fmt.js')).fmt,
   test: async () => (await import('./commands/test.js')).test,
+  law: async () => (await import('./commands/law.js')).law,
   diff: async () => (await import('./commands/diff.js')).diff,
   mutate: async () => (await import('./commands/mutate.js')).mutate,
   explain: async () => (await import('./commands/explain.js')).explain,

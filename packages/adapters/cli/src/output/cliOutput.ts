@@ -7,6 +7,7 @@ import { CoverageOutput } from './coverageOutput.js'
 import { DiagnosticOutput } from './diagnosticOutput.js'
 import { DiffOutput } from './diffOutput.js'
 import { FmtOutput } from './fmtOutput.js'
+import { LawCoverageOutput, LawVerifyOutput } from './lawOutput.js'
 import { MutateOutput } from './mutateOutput.js'
 import { NewOutput } from './newOutput.js'
 
@@ -59,6 +60,8 @@ export const cliOutputs = {
     /** With `--coverage`: what the sentences show of the rules. */
     coverage: CoverageOutput.optional(),
   }),
+  'law-verify': LawVerifyOutput,
+  'law-coverage': LawCoverageOutput,
   mutate: MutateOutput,
   compile: z.strictObject({ format: z.literal('compiled/1'), file: z.string(), digest: Digest }),
   digest: z.strictObject({ format: z.literal('digest/1'), pack: z.string(), version: z.string(), digest: Digest }),
