@@ -15,3 +15,15 @@ export const startDay = (world: World, ground: Ground, about: StepSubject, start
   if (start.startsWith('step.')) return daysTaken(world, ground, about, start.slice('step.'.length)).at(-1)
   return dayOf(world.lookup(ground.match.scope).fact(start as never).known) ?? undefined
 }
+
+/** The last day that another decision or a fact fixes: `null` where it is known that there is none (a state that still lasts), `undefined` where it is not known. */
+export const lastDayFixed = (
+  world: World,
+  ground: Ground,
+  about: StepSubject,
+  until: StartPoint | undefined,
+): Day | null | undefined => {
+  if (until === undefined) return null
+  if (until.startsWith('step.')) return startDay(world, ground, about, until)
+  return dayOf(world.lookup(ground.match.scope).fact(until as never).known)
+}

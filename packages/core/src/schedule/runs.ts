@@ -3,7 +3,7 @@ import { nextDay } from '../calendar/civil.js'
 import { runningSpan } from '../calendar/period.js'
 import type { World } from '../facts/world.js'
 import { runningFrom } from '../procedure/runningFrom.js'
-import { startDay } from '../procedure/startPoint.js'
+import { lastDayFixed, startDay } from '../procedure/startPoint.js'
 import { subjectOf } from '../procedure/stepsOf.js'
 import type { Ground, ProposedEffect } from '../resolve/effect.js'
 
@@ -14,7 +14,7 @@ const runsBetween = (world: World, effect: ProposedEffect, ground: Ground): Span
   const about = subjectOf(world, effect)
   const first = startDay(world, ground, about, runs.from)
   if (first === undefined) return null
-  const lastDay = runs.until === undefined ? null : startDay(world, ground, about, runs.until)
+  const lastDay = lastDayFixed(world, ground, about, runs.until)
   if (lastDay === undefined) return null
   return {
     first,
