@@ -28,10 +28,17 @@ const holdingsOf = ({ program }: LoadedProgram) => ({
   provisions: Object.values(program?.instruments ?? {}).reduce((sum, { provisions }) => sum + provisions.length, 0),
 })
 
+/** Drafts of the pack itself, in the order of their ids. */
+const draftsOf = ({ program }: LoadedProgram): CliOutputOf<'check'>['packs'][number]['drafts'] =>
+  (program?.rules ?? []).flatMap(({ id, pack, effective, draft }) =>
+    draft === null || pack !== program?.pack.id ? [] : [{ rule: id, from: effective.from, todo: draft.todo }],
+  )
+
 const packJson = ({ path, loaded }: Checked): CliOutputOf<'check'>['packs'][number] => ({
   pack: path,
   digest: loaded.digest,
   ...holdingsOf(loaded),
+  drafts: draftsOf(loaded),
   diagnostics: diagnosticsJson(loaded.diagnostics, loaded.sources),
   letPass: loaded.allowed.flatMap(({ diagnostic, by, reason }) =>
     diagnosticsJson([diagnostic], loaded.sources).map((one) => ({ diagnostic: one, by, reason })),
@@ -84,11 +91,26 @@ const summaries = {
     `${plural(errors, 'error')}, ${plural(warnings, 'warning')}${more(notes, `, ${plural(notes, 'note')}`)}${more(allowed, `, ${allowed} let pass with a reason`)}; ${plural(rules, 'rule')}, ${plural(limits, 'limit')}, ${plural(provisions, 'provision')}`,
 } as const
 
-/** What came of one pack, in a line, and its digest if it compiles. */
-export const summaryOf = ({ path, loaded }: Checked, { terminal, lang }: Context): string => {
+const draftWords = {
+  zh: (count: number) => `草案 ${count}，依据的文本没有核对，不产生不利后果：`,
+  en: (count: number) => `${plural(count, 'draft')}, on texts not yet verified, without adverse effect:`,
+} as const
+
+const draftLines = (loaded: LoadedProgram, { terminal, lang }: Context): string => {
+  const drafts = draftsOf(loaded)
+  if (drafts.length === 0) return ''
+  const lines = drafts.map(
+    ({ rule, from, todo }) => `    ${printable(rule)} ${from}  ${terminal.paint.dim(printable(todo[lang]))}\n`,
+  )
+  return `  ${draftWords[lang](drafts.length)}\n${lines.join('')}`
+}
+
+/** What came of one pack: a line, its digest if it compiles, and its drafts. */
+export const summaryOf = ({ path, loaded }: Checked, context: Context): string => {
+  const { terminal, lang } = context
   const { green, red, bold, dim } = terminal.paint
   const counts = { ...countsOf(loaded), ...holdingsOf(loaded) }
   const mark = counts.errors === 0 && loaded.digest !== null ? green('✓') : red('✗')
   const line = `${mark} ${bold(printable(path))}  ${summaries[lang](counts)}\n`
-  return loaded.digest === null ? line : `${line}  ${dim(loaded.digest)}\n`
+  return loaded.digest === null ? line : `${line}  ${dim(loaded.digest)}\n${draftLines(loaded, context)}`
 }

@@ -1,4 +1,4 @@
-import { Digest, Text } from '@plumbline/schema'
+import { Day, Digest, Text } from '@plumbline/schema'
 import { z } from 'zod'
 import { DiagnosticOutput } from './diagnosticOutput.js'
 
@@ -17,6 +17,8 @@ const CheckedPack = z.strictObject({
   rules: z.int(),
   limits: z.int(),
   provisions: z.int(),
+  /** Its rules that rest on a text not yet verified, and so have no adverse effect; what would verify each. */
+  drafts: z.array(z.strictObject({ rule: z.string(), from: Day, todo: Text })),
   diagnostics: z.array(DiagnosticOutput),
   /** What is let pass: by a comment in the file, by `pack.yaml`, or in this run. */
   letPass: z.array(
