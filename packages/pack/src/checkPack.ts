@@ -14,6 +14,7 @@ import { checkGoverningDays } from './checks/governingDays.js'
 import { checkIdleParts } from './checks/idleParts.js'
 import { checkIds } from './checks/ids.js'
 import { checkInstruments } from './checks/instruments.js'
+import { checkLayers } from './checks/layers.js'
 import { checkLimitations } from './checks/limitations.js'
 import { checkLimits } from './checks/limits.js'
 import { checkManifest } from './checks/manifest.js'
@@ -63,6 +64,7 @@ const checks: readonly ((world: World) => readonly Diagnostic[])[] = [
   checkCircles,
   checkGoverningDays,
   checkInstruments,
+  checkLayers,
   checkLimitations,
   checkMeasureActs,
   checkNatureFit,

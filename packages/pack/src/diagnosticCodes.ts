@@ -380,6 +380,11 @@ export const diagnosticKinds = {
     '说到覆盖全部情形或者不会出现的，单元格只与定值或者参数比较',
     'where every case is said to be covered, or one to be impossible, cells compare with fixed values or parameters',
   ),
+  PL1381: error(
+    'beyond-upper-norm',
+    '地方层只能新增自己的措施，或者在上层规范之内细化其措施',
+    'a layer adds measures of its own, or specialises those of the pack below within the norm that sets them',
+  ),
 } as const satisfies Record<string, DiagnosticKind>
 
 export type DiagnosticCode = keyof typeof diagnosticKinds

@@ -78,11 +78,13 @@ const basePack = (id: string) => {
 
 export const limitsPack = () => basePack('zz-limits')
 
-/** Reads and compiles `zz-rules` from these files, on `zz-limits`; `zz-other` is there too, under limits of its own. */
+/** Reads and compiles `zz-rules` from these files, on `zz-limits`; `zz-other` is there too, under limits of its own, and `zz-upper`, which a layer can extend. */
 export const compile = (files: readonly SourceFile[]) => {
   const parsed = parsePack(source(files))
   const compiled =
-    parsed.pack === null ? null : compilePack(parsed.pack, ['zz-limits', 'zz-other', 'zz-other-limits'].map(basePack))
+    parsed.pack === null
+      ? null
+      : compilePack(parsed.pack, ['zz-limits', 'zz-other', 'zz-other-limits', 'zz-upper'].map(basePack))
   return {
     ...parsed,
     program: compiled?.program ?? null,

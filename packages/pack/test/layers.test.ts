@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { at, bytesOf, compile, overlay, readFolder, rules } from './packs.js'
+
+const layer = readFolder(at('bad/PL1381-beyond-upper-norm')).filter(({ path }) => path === 'pack.yaml')
+const upper = readFileSync(at('base/zz-upper/rules/upper/entry/2020-01-01.yaml'), 'utf8').replace(
+  'zz.upper.entry',
+  'zz.local.entry',
+)
+
+/** What is said of a layer with the rule of the pack below, changed. */
+const said = (from: string, to: string): readonly string[] => {
+  if (!upper.includes(from)) throw new Error(`\`${from}\` does not stand in the rule`)
+  const rule = { path: 'rules/local/entry/2020-01-01.yaml', bytes: bytesOf(upper.replace(from, to)) }
+  return compile(overlay(rules, [...layer, rule])).diagnostics.map(({ code, message }) => `${code} ${message.en}`)
+}
+const beyond = (way: string): readonly string[] => [
+  `PL1381 \`zz.upper.list\` is taken further than in \`zz.upper.entry\` of the pack below: ${way}`,
+]
+
+describe('a layer and the norm of the pack below', () => {
+  it.each([
+    ['the same', 'max: P1Y', 'max: P1Y'],
+    ['a shorter term', 'min: P1Y, max: P1Y', 'min: P6M, max: P6M'],
+    ['a narrower scope', '    term:', '    scope: [upper-listing]\n    term:'],
+    ['a choice where it orders', 'modality: shall', 'modality: may'],
+    [
+      'a stricter condition',
+      'when: { fact: record.mended, operator: equal, value: false, law: zz-upper-law/art-1 }',
+      'when: { all: [{ fact: record.mended, operator: equal, value: false, law: zz-upper-law/art-1 }, { fact: record.ordered, operator: before, value: 2025-01-01, law: zz-upper-law/art-1 }] }',
+    ],
+  ])('may say %s', (_, from, to) => expect(said(from, to)).toEqual([]))
+
+  it.each([
+    ['its term is longer', 'max: P1Y', 'max: P2Y'],
+    ['its term is longer', '    term: { min: P1Y, max: P1Y, from: step.head-decision, law: zz-upper-law/art-1 }\n', ''],
+    ['it is asked in other matters', 'matters: [upper-listing]', 'matters: [upper-listing, listing]'],
+    ['it is asked in other matters', 'matters: [upper-listing]\n', ''],
+    ['it reaches more persons', 'subject: true,', 'subject: true, roles: [manager], rolesOn: record.ordered,'],
+    ['its condition is wider', 'operator: equal, value: false', 'operator: in, value: [true, false]'],
+  ])('may not go further: %s', (way, from, to) => expect(said(from, to)).toContain(beyond(way)[0]))
+})
