@@ -35,7 +35,7 @@ const agrees = (program: Program, packs: readonly Pack[]): void => {
 }
 
 describe('where conditions were written', () => {
-  it.each(['cn-limits', 'cn-national', 'cn-shanghai', 'cn-limits/lab'])(
+  it.each(['cn-limits', 'cn-national', 'cn-shanghai', 'cn-shandong', 'cn-limits/lab'])(
     'is known of every node of %s',
     async (name) => {
       const folder = fileURLToPath(new URL(`../../rules/${name}`, import.meta.url))

@@ -20,7 +20,7 @@ const instrumentsIn = (folder: string): readonly Instrument[] =>
   }))
 
 const invented = instrumentsIn('rules/cn-limits/lab/law')
-const packs = ['cn-limits', 'cn-national', 'cn-shanghai']
+const packs = ['cn-limits', 'cn-national', 'cn-shanghai', 'cn-shandong']
 
 describe('the laboratory of invented law', () => {
   it.each(invented)('says in $file that it is invented, and claims no text', ({ title, source, provisions }) => {

@@ -7,7 +7,13 @@ import type { Decision, LimitOutcome, Program, TestFile, Text } from '@plumbline
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Folders of every pack that is bound by the mandatory limits, from the root; the laboratory of invented law first. */
-export const boundPacks = ['rules/cn-limits/lab', 'rules/cn-limits', 'rules/cn-national', 'rules/cn-shanghai'] as const
+export const boundPacks = [
+  'rules/cn-limits/lab',
+  'rules/cn-limits',
+  'rules/cn-national',
+  'rules/cn-shanghai',
+  'rules/cn-shandong',
+] as const
 
 /** A sentence that shows what a limit does. */
 export interface Proof {
