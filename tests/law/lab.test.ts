@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { readPack } from '@plumbline/files'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { shippedPacks } from '../support/rulePacks.js'
 
 const below = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -20,7 +21,7 @@ const instrumentsIn = (folder: string): readonly Instrument[] =>
   }))
 
 const invented = instrumentsIn('rules/cn-limits/lab/law')
-const packs = ['cn-limits', 'cn-national', 'cn-shanghai', 'cn-shandong']
+const packs = shippedPacks
 
 describe('the laboratory of invented law', () => {
   it.each(invented)('says in $file that it is invented, and claims no text', ({ title, source, provisions }) => {

@@ -3,17 +3,12 @@ import { expandSentences, type SentenceFile } from '@plumbline/analysis'
 import { decide, parseCase } from '@plumbline/core'
 import { loadProgram, readTestFiles } from '@plumbline/files'
 import type { Decision, LimitOutcome, Program, TestFile, Text } from '@plumbline/schema'
+import { shippedPacks } from './rulePacks.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Folders of every pack that is bound by the mandatory limits, from the root; the laboratory of invented law first. */
-export const boundPacks = [
-  'rules/cn-limits/lab',
-  'rules/cn-limits',
-  'rules/cn-national',
-  'rules/cn-shanghai',
-  'rules/cn-shandong',
-] as const
+export const boundPacks: readonly string[] = ['cn-limits/lab', ...shippedPacks].map((id) => `rules/${id}`)
 
 /** A sentence that shows what a limit does. */
 export interface Proof {

@@ -1,5 +1,5 @@
 import type { PackManifest } from '@plumbline/schema'
-import type { FileKind, FileValue } from './layout.js'
+import { type FileKind, type FileValue, fileKind } from './layout.js'
 import type { Pack } from './pack.js'
 
 /** A file of a pack without the places of its nodes. */
@@ -17,6 +17,12 @@ export interface PlainPack {
 }
 
 const notLaw: ReadonlySet<FileKind> = new Set(['pack', 'rule-test', 'limit-test', 'scenario', 'coverage', 'thresholds'])
+
+/** Whether a program is compiled from the file at a path of a pack; a file at no known place counts, since it is an error. */
+export const isLawFile = (path: string): boolean => {
+  const kind = fileKind(path)
+  return kind === undefined || kind === 'pack' || !notLaw.has(kind)
+}
 
 /** A pack without its tests, without what is said about it, and without places. */
 export const plainPack = ({ manifest, files }: Pack): PlainPack => ({

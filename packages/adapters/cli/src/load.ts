@@ -7,6 +7,7 @@ import {
   loadProgram,
   ProgramFileError,
   type ReadCase,
+  type ReadOf,
   readCase,
   readTestFiles,
 } from '@plumbline/files'
@@ -27,11 +28,16 @@ export const unreadable = (path: string, error: unknown): unknown => {
 
 /**
  * @param severities asked for in this run
+ * @param of `law` where its tests are not asked about
  * @throws {UserError} if the path cannot be read or holds no program
  */
-export const loadPack = async (path: string, severities: Severities = {}): Promise<LoadedProgram> => {
+export const loadPack = async (
+  path: string,
+  severities: Severities = {},
+  of: ReadOf = 'all',
+): Promise<LoadedProgram> => {
   try {
-    return await loadProgram(path, severities)
+    return await loadProgram(path, severities, of)
   } catch (error) {
     if (!(error instanceof ProgramFileError)) throw unreadable(path, error)
     throw new UserError(
@@ -50,7 +56,7 @@ export const loadPack = async (path: string, severities: Severities = {}): Promi
 export type UsablePack = { readonly program: Program } | { readonly loaded: LoadedProgram }
 
 export const usablePack = async (path: string): Promise<UsablePack> => {
-  const loaded = await loadPack(path)
+  const loaded = await loadPack(path, {}, 'law')
   return loaded.program === null ? { loaded } : { program: loaded.program }
 }
 

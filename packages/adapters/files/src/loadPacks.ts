@@ -8,7 +8,7 @@ import {
   type ParsedPack,
   parsePack,
 } from '@plumbline/pack'
-import { readPack } from './readPack.js'
+import { type ReadOf, readPack } from './readPack.js'
 
 /**
  * A pack and those it rests on, which lie in folders named by their ids: beside it, or beside the pack that it lies in, which may
@@ -31,11 +31,20 @@ const isFolder = async (path: string): Promise<boolean> => {
 }
 
 /** How the files of a folder are read: from disk, or with some of them in another state. */
-export type ReadFolder = (folder: string) => Promise<PackSource>
+export type ReadFolder = (folder: string, of: ReadOf) => Promise<PackSource>
 
-/** @throws if the folder or a file in it cannot be read */
-export const loadPacks = async (folder: string, read: ReadFolder = readPack): Promise<LoadedPacks> => {
-  const first = parsePack(await read(folder))
+/**
+ * Of the packs below, the tests are not read: they are checked with their own pack.
+ *
+ * @param of what is read of the pack itself
+ * @throws if the folder or a file in it cannot be read
+ */
+export const loadPacks = async (
+  folder: string,
+  read: ReadFolder = readPack,
+  of: ReadOf = 'all',
+): Promise<LoadedPacks> => {
+  const first = parsePack(await read(folder, of))
   const beside = await besides(first, await parentsOf(folder), read)
   const all = [first, ...beside]
   return {
@@ -86,7 +95,7 @@ const besides = async (
       const folder = seen.has(id) ? undefined : await folderOf(parents, id)
       if (folder === undefined) continue
       seen.add(id)
-      const parsed = parsePack(await read(folder))
+      const parsed = parsePack(await read(folder, 'law'))
       found.push(parsed)
       open.push(parsed)
     }

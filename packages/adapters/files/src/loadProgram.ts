@@ -10,6 +10,7 @@ import {
 } from '@plumbline/pack'
 import { type Digest, digestOf, type Program, readProgram as parseProgram } from '@plumbline/schema'
 import { loadPacks } from './loadPacks.js'
+import { type ReadOf, readPack } from './readPack.js'
 
 /** A program ready to decide with; null where its pack has errors. */
 export interface LoadedProgram {
@@ -44,14 +45,19 @@ export class ProgramFileError extends Error {
  * Compiles the pack in a folder, or reads the compiled program in a `.json` file.
  *
  * @param severities asked for in this run
+ * @param of `law` where nobody asks about its tests: they are then neither read nor checked
  * @throws {ProgramFileError} if the file holds no program
  * @throws if the path cannot be read
  */
-export const loadProgram = async (path: string, severities: Severities = {}): Promise<LoadedProgram> =>
-  (await stat(path)).isDirectory() ? compileFolder(path, severities) : readProgram(path)
+export const loadProgram = async (
+  path: string,
+  severities: Severities = {},
+  of: ReadOf = 'all',
+): Promise<LoadedProgram> =>
+  (await stat(path)).isDirectory() ? compileFolder(path, severities, of) : readProgram(path)
 
-const compileFolder = async (folder: string, severities: Severities): Promise<LoadedProgram> => {
-  const { pack, dependencies, diagnostics, sources } = await loadPacks(folder)
+const compileFolder = async (folder: string, severities: Severities, of: ReadOf): Promise<LoadedProgram> => {
+  const { pack, dependencies, diagnostics, sources } = await loadPacks(folder, readPack, of)
   if (pack === null)
     return {
       program: null,

@@ -1,12 +1,15 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PackSource } from '@plumbline/pack'
+import { isLawFile, type PackSource } from '@plumbline/pack'
 import { readBytes } from './readBytes.js'
 
 export const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name)
 
 /** What a package manager or an editor keeps beside a pack. */
 export const isForeign = (name: string): boolean => name === 'node_modules' || name.startsWith('.')
+
+/** What is read of a pack: `law`, what a program is compiled from; `all`, its tests too. */
+export type ReadOf = 'law' | 'all'
 
 /**
  * Reads the YAML files of a pack, wherever they lie, so that a misspelt folder is noticed. A folder with a `pack.yaml` of its
@@ -15,8 +18,8 @@ export const isForeign = (name: string): boolean => name === 'node_modules' || n
  * @param folder of the pack; it is shown before each path in diagnostics
  * @throws if the folder or a file cannot be read
  */
-export const readPack = async (folder: string): Promise<PackSource> => {
-  const paths = (await pathsBelow(folder, '')).sort()
+export const readPack = async (folder: string, of: ReadOf = 'all'): Promise<PackSource> => {
+  const paths = (await pathsBelow(folder, '')).filter((path) => of === 'all' || isLawFile(path)).sort()
   const files = await Promise.all(paths.map(async (path) => ({ path, ...(await readBytes(join(folder, path))) })))
   return { root: folder.split('\\').join('/'), files }
 }

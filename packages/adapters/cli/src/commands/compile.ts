@@ -16,7 +16,7 @@ const compileCommand = async (
   pack: string,
   { out, format }: { readonly out: string; readonly format: ReportFormat },
 ): Promise<ExitCode> => {
-  const loaded = await loadPack(pack)
+  const loaded = await loadPack(pack, {}, 'law')
   const { program, digest } = loaded
   if (program === null || digest === null) return refusePack(context, loaded, format === 'json')
   await writeOut(out, `${JSON.stringify(program)}\n`)

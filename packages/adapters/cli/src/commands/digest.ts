@@ -15,7 +15,7 @@ const digestCommand = async (
   path: string,
   { format }: { readonly format: ReportFormat },
 ): Promise<ExitCode> => {
-  const loaded = await loadPack(path)
+  const loaded = await loadPack(path, {}, 'law')
   const { program, digest } = loaded
   if (program === null || digest === null) return refusePack(context, loaded, format === 'json')
   const { id, version } = program.pack

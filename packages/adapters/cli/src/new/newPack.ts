@@ -33,7 +33,7 @@ const packsIn = async (folder: string): Promise<readonly { readonly id: string; 
 const pinned = async (
   folder: string,
 ): Promise<{ readonly pack: string; readonly version: string; readonly digest: Digest }> => {
-  const { program, digest } = await loadPack(folder)
+  const { program, digest } = await loadPack(folder, {}, 'law')
   if (program === null || digest === null)
     throw new UserError(
       'cannot-read',
