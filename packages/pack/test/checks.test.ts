@@ -277,6 +277,13 @@ describe('the basis of an adverse measure', () => {
     ])
   })
 
+  it('is lent by no provision that only refers to other norms', () => {
+    const refers = 'gist: { zh: 机关可以列入名单, en: the department may enter on the list }\n    refers: true'
+    expect(complaints(W, 'gist: { zh: 机关可以列入名单, en: the department may enter on the list }', refers)).toEqual([
+      'PL1210 `zz.wages.list` (list-entry, statutory-list) cannot rest on `zz-wages-law` (law) alone',
+    ])
+  })
+
   it('is that of a general law where the provision itself sets the measure', () => {
     const law = changed(W, 'level: law', 'level: law\ngeneral: true').map(({ path, bytes, ...file }) => {
       const text = Buffer.from(bytes).toString('utf8')

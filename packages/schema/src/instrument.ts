@@ -15,6 +15,8 @@ export const Provision = z
     status: z.enum(verifications),
     /** Of a general law: this provision itself sets a measure, as Licensing Law arts 78 and 79 bar whoever deceived. */
     founds: z.literal(true).optional(),
+    /** It only refers to other norms (“in accordance with laws and regulations”) and sets nothing itself: no adverse measure rests on it. */
+    refers: z.literal(true).optional(),
     /** Where the provision's own life differs from its instrument's. */
     inForce: Interval.optional(),
   })

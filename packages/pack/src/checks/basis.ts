@@ -41,11 +41,12 @@ export const checkBasis = (world: World): readonly Diagnostic[] =>
 const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`)
 
 /**
- * A general law lends none, but by a provision that itself sets a measure; a central document is what it is, and founds a list only
+ * A provision that refers to other norms lends none. A general law lends none, but by a provision that itself sets a measure; a central document is what it is, and founds a list only
  * beside a rule.
  */
 const lendsRank = ({ instrument, provision }: CitedProvision): boolean =>
-  !instrument.general || provision.founds === true || documents.includes(instrument.level)
+  provision.refers !== true &&
+  (!instrument.general || provision.founds === true || documents.includes(instrument.level))
 
 /** Whether a measure is anchored in a provision, in a part of it, or in what it is part of: another article lends it no rank. */
 const isAnchor = ({ anchors }: Measure, { instrument, provision }: CitedProvision): boolean => {

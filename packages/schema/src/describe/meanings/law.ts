@@ -52,6 +52,8 @@ export const lawMeanings: Meanings = {
   'Provision.status': '核对到何种程度 / how far it was verified',
   'Provision.founds':
     '一般法中自身设定措施的条款，如许可法第七十八条的一年不得申请 / of a general law: this provision itself sets a measure, as Licensing Law art 78 bars for one year',
+  'Provision.refers':
+    '只指引其他规范（“依照法律、法规”），自身不设定措施 / it only refers to other norms and sets nothing itself: it lends an adverse measure no basis',
   'Provision.inForce':
     '条款自身的施行起止（与文件不同时） / its own time in force, where it differs from its instrument’s',
   CatalogueFile: '措施清单的一个版本 / an edition of the catalogue of measures',
