@@ -292,7 +292,7 @@ describe.skipIf(!isBuilt)('the command plumbline, as built (skipped: `npx tsc -b
   it('ends quietly when its reader stops reading', () => {
     const { status, stderr } = spawnSync(
       'sh',
-      ['-c', `"${process.execPath}" "${bin}" decide ${employer} --pack ${pack} | head -n 1`],
+      ['-c', `"${process.execPath}" "${bin}" decide ${employer} --pack ${program} | head -n 1`],
       {
         cwd: root,
         encoding: 'utf8',

@@ -1,15 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cliJsonSchemas } from '@plumbline/cli'
 import { Ajv } from 'ajv'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const bin = join(root, 'packages/adapters/cli/bin/plumbline.js')
 const isBuilt = existsSync(join(root, 'packages/adapters/cli/dist/main.js'))
-const pack = ['--pack', 'rules/cn-national']
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-future-'))
+const program = join(folder, 'program.json')
+const pack = ['--pack', program]
 const employer = 'examples/01-wage-arrears/life.case.yaml'
 const missing = 'examples/04-missing-fact/listing.case.yaml'
 
@@ -40,6 +43,11 @@ const listed = [employer, '--as-of', '2024-10-21', ...pack]
 const timeout = 120_000
 
 describe.skipIf(!isBuilt)('what lies ahead, as built (skipped: `npx tsc -b` has not run)', { timeout }, () => {
+  beforeAll(() => {
+    expect(plumbline('compile', 'rules/cn-national', '--out', program).code).toBe(0)
+  }, timeout)
+  afterAll(() => rmSync(folder, { recursive: true }))
+
   it.each(commands)('%s writes JSON as its published schema says', (command) => {
     const { code, out } = plumbline(command, ...listed, '--format', 'json')
     expect(code).toBe(0)
