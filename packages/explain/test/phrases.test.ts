@@ -17,6 +17,7 @@ describe('citations', () => {
     ['art-5/para-1/item-2', '《某法》第五条第一款第二项', 'Some Act, art. 5 para. 1(2)'],
     ['art-70/item-3', '《某法》第七十条第三项', 'Some Act, art. 70(3)'],
     ['art-120-1', '《某法》第一百二十条之一', 'Some Act, art. 120-1'],
+    ['art-0/para-2', '《某法》（条号未读）', 'Some Act, (article number not read)'],
   ])('%s', (at, zh, en) => {
     expect(zhWords.citation('某法', at)).toBe(zh)
     expect(enWords.citation('Some Act', at)).toBe(en)

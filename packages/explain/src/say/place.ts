@@ -7,7 +7,7 @@ export interface Place {
   readonly item: number | null
 }
 
-/** Reads `art-5`, `art-120-1/para-2`, `art-5/para-1/item-2`. `null`: not such a place. */
+/** Article 0 is one whose number was not read. Reads `art-5`, `art-120-1/para-2`, `art-5/para-1/item-2`. `null`: not such a place. */
 export const placeOf = (at: string): Place | null => {
   const match = /^art-(\d+)(?:-(\d+))?(?:\/para-(\d+))?(?:\/item-(\d+))?$/.exec(at)
   if (!match) return null

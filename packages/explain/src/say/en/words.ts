@@ -31,6 +31,7 @@ const amounts: { readonly [U in Amount['unit']]: (n: number) => string } = {
 const placeText = (at: string): string => {
   const place = placeOf(at)
   if (!place) return at
+  if (place.article === 0) return '(article number not read)'
   const article = place.inserted === null ? `${place.article}` : `${place.article}-${place.inserted}`
   const paragraph = place.paragraph === null ? '' : ` para. ${place.paragraph}`
   return `art. ${article}${paragraph}${place.item === null ? '' : `(${place.item})`}`

@@ -25,6 +25,7 @@ const amounts: { readonly [U in Amount['unit']]: (n: number) => string } = {
 const placeText = (at: string): string => {
   const place = placeOf(at)
   if (!place) return at
+  if (place.article === 0) return '（条号未读）'
   const part = (number: number | null, unit: string): string => (number === null ? '' : `第${numeral(number)}${unit}`)
   const inserted = place.inserted === null ? '' : `之${numeral(place.inserted)}`
   return `${part(place.article, '条')}${inserted}${part(place.paragraph, '款')}${part(place.item, '项')}`
