@@ -11,7 +11,7 @@ export interface CompiledPack {
   readonly program: Program | null
   /** Of the program's canonical bytes. */
   readonly digest: Digest | null
-  /** Of the pack and of the packs it rests on, as grave as these and the run say. A warning raised to an error does not stop compilation. */
+  /** Of the pack, and errors of the packs it rests on, whose warnings are for those who mend them; as grave as these and the run say. A warning raised to an error does not stop compilation. */
   readonly diagnostics: readonly Diagnostic[]
   /** What comments, `pack.yaml` and the run let pass, with their reasons. */
   readonly allowed: readonly Allowed[]
@@ -32,11 +32,21 @@ export const compilePack = (pack: Pack, dependencies: readonly Pack[] = [], run:
     ...all.flatMap((one) => checkPack(one, dependencies)),
     ...all.flatMap((one) => pinComplaints(one, layers)),
   ])
-  const settled = settle(found, all, run)
+  const settled = ofPack(settle(found, all, run), below)
   if (!complete || hasErrors(found) || all.some(({ unread }) => unread.length > 0))
     return { program: null, digest: null, ...settled }
   const program = compileProgram(layers)
   return { program, digest: digestOf(program), ...settled }
+}
+
+type Settled = Pick<CompiledPack, 'diagnostics' | 'allowed'>
+
+const ofPack = ({ diagnostics, allowed }: Settled, below: readonly Pack[]): Settled => {
+  const others = new Set(below.flatMap(({ files }) => files.map(({ file }) => file)))
+  return {
+    diagnostics: diagnostics.filter(({ severity, file }) => severity === 'error' || !others.has(file)),
+    allowed: allowed.filter(({ diagnostic }) => !others.has(diagnostic.file)),
+  }
 }
 
 /** The layers of a pack, itself last, with the digests by which limits packs are pinned. */
