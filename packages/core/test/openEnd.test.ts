@@ -44,3 +44,30 @@ describe('the last day that a fact fixes', () => {
     expect(spanWhen(null)).toEqual({ first: '2024-01-10', lastDay: null, freeFrom: null }))
   it('is not guessed where nobody knows: no days are shown', () => expect(spanWhen(undefined)).toBeNull())
 })
+
+describe('two grounds of one bar', () => {
+  const judged = (id: string, completed: string | null) => ({
+    id,
+    kind: 'sentence',
+    events: [
+      { kind: 'decided', on: '2020-01-10', knownOn: '2020-01-10' },
+      { kind: 'completed', on: completed, knownOn: '2024-05-01' },
+    ],
+  })
+  const lastDayOf = (...ends: readonly (string | null)[]) => {
+    const one = ends.reduce(
+      (draft, end, index) => draft.withRecord(judged(`judgment-${index}`, end)),
+      aCase().asOf('2024-06-03'),
+    )
+    return decide(program, one.build()).effects.map(({ runs }) => runs?.lastDay)
+  }
+
+  it('hold until the later of their ends, in whatever order they are told', () => {
+    expect(lastDayOf('2021-03-01', '2023-07-01')).toEqual(['2028-07-01'])
+    expect(lastDayOf('2023-07-01', '2021-03-01')).toEqual(['2028-07-01'])
+  })
+  it('hold without a last day where one of them has none', () => {
+    expect(lastDayOf(null, '2023-07-01')).toEqual([null])
+    expect(lastDayOf('2023-07-01', null)).toEqual([null])
+  })
+})

@@ -12,6 +12,7 @@ import {
   type Term,
 } from '@plumbline/schema'
 import { comparePeriods, lastDayOf } from '../calendar/period.js'
+import { dayOf } from '../facts/known.js'
 import type { World } from '../facts/world.js'
 import { own } from '../own.js'
 import type { Ground } from './effect.js'
@@ -77,14 +78,31 @@ const higher = ({ program }: World, a: Ground, b: Ground): number => {
   return place(a) - place(b)
 }
 
+/** The last day that a fact fixes: `null` where it is known that there is none, `undefined` where none is fixed or it is not known. */
+const fixedEnd = (world: World, { template, match }: Ground): Day | null | undefined => {
+  const { runs } = template
+  if (!runs) return undefined
+  if (runs.until === undefined) return null
+  return runs.until.startsWith('step.') ? undefined : dayOf(world.lookup(match.scope).fact(runs.until as never).known)
+}
+
+/** Two bars that each hold of themselves hold until the later of their ends: what has none is the last, what is not known the first. */
+const laterEnd = (world: World, a: Ground, b: Ground): number => {
+  const [left, right] = [fixedEnd(world, a), fixedEnd(world, b)]
+  if (left === right) return 0
+  if (left === undefined || right === null) return 1
+  if (right === undefined || left === null) return -1
+  return left > right ? -1 : 1
+}
+
 /**
- * Which of two grounds governs: that of the higher norm, of one norm the one with the greater maximum. Its term is taken whole:
+ * Which of two grounds governs: that of the higher norm, of one norm the one with the greater maximum or the later end. Its term is taken whole:
  * terms never add up, and a third is never mixed from two. Ids settle what is left, so that no order of input matters.
  */
 export const governsBefore =
   (world: World) =>
   (a: Ground, b: Ground): number =>
-    higher(world, a, b) || weight(world, b, a) || (text(a) < text(b) ? -1 : 1)
+    higher(world, a, b) || weight(world, b, a) || laterEnd(world, a, b) || (text(a) < text(b) ? -1 : 1)
 
 const reaches = ({ template }: Ground): number =>
   template.scope.length === 0 ? Number.MAX_SAFE_INTEGER : template.scope.length
