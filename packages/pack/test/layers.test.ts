@@ -40,3 +40,32 @@ describe('a layer and the norm of the pack below', () => {
     ['its condition is wider', 'operator: equal, value: false', 'operator: in, value: [true, false]'],
   ])('may not go further: %s', (way, from, to) => expect(said(from, to)).toContain(beyond(way)[0]))
 })
+
+describe('a layer and the place of its law', () => {
+  const said = (jurisdiction: string, region: string): readonly string[] => {
+    const manifest = layer.map(({ path, bytes }) => ({
+      path,
+      bytes: bytesOf(
+        Buffer.from(bytes).toString('utf8').replace('jurisdiction: CN', `jurisdiction: '${jurisdiction}'`),
+      ),
+    }))
+    const text = readFileSync(at('base/zz-upper/law/zz-upper-law.yaml'), 'utf8')
+      .replace('zz-upper-law', 'zz-local-law')
+      .replace('level: law', `level: local-regulation\nregion: '${region}'`)
+    const law = { path: 'law/zz-local-law.yaml', bytes: bytesOf(text) }
+    return compile(overlay(rules, [...manifest, law])).diagnostics.map(({ code }) => code)
+  }
+
+  it.each([
+    ['310000', '310000'],
+    ['440300', '440000'],
+    ['440000', '440300'],
+  ])('fit: a pack for %s, law of %s', (jurisdiction, region) => expect(said(jurisdiction, region)).toEqual([]))
+
+  it.each([
+    ['310000', '440300'],
+    ['440300', '440100'],
+  ])('do not fit: a pack for %s, law of %s', (jurisdiction, region) =>
+    expect(said(jurisdiction, region)).toEqual(['PL1245']),
+  )
+})

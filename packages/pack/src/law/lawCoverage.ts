@@ -137,9 +137,16 @@ const coverageOf = (given: Given): { row: InstrumentCoverage; findings: readonly
 /**
  * What became of every article of the instruments of some packs: encoded, in a draft, open, deliberately not encoded, or stating nothing
  * of the kind. With the official texts it also tells whether an article was forgotten.
+ *
+ * @param packs whose instruments are told of, with their accounts
+ * @param others packs that cite them, too
  */
-export const lawCoverage = (packs: readonly Pack[], textOf: TextOf = () => undefined): LawCoverage => {
-  const cited = citedProvisions(packs)
+export const lawCoverage = (
+  packs: readonly Pack[],
+  textOf: TextOf = () => undefined,
+  others: readonly Pack[] = [],
+): LawCoverage => {
+  const cited = citedProvisions([...packs, ...others])
   const accounts = new Map(
     packs.flatMap((pack) => filesOf(pack, 'coverage').map(({ value }) => [value.instrument, value])),
   )

@@ -27,15 +27,24 @@ const lawCommand = async (
   { format, texts, write = false }: Options,
 ): Promise<ExitCode> => {
   const asked: AskedPack[] = []
-  const all = new Map<string, Pack>()
+  const below = new Map<string, Pack>()
   for (const path of paths) {
     const loaded = await loadPack(path)
     if (loaded.pack === null)
       return loaded.program === null ? refusePack(context, loaded, format === 'json') : compiled(path)
     asked.push({ path, pack: loaded.pack })
-    for (const pack of [...loaded.layers, loaded.pack]) all.set(pack.manifest.id, pack)
+    for (const pack of loaded.layers) below.set(pack.manifest.id, pack)
   }
-  if (question === 'coverage') return showLawCoverage(context, [...all.values()], texts, format === 'json')
+  if (question === 'coverage') {
+    for (const { pack } of asked) below.delete(pack.manifest.id)
+    return showLawCoverage(
+      context,
+      asked.map(({ pack }) => pack),
+      [...below.values()],
+      texts,
+      format === 'json',
+    )
+  }
   if (texts === undefined)
     throw new UserError('usage', {
       zh: '请用 `--texts` 给出官方文本所在的文件夹',

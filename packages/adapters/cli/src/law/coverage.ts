@@ -66,14 +66,15 @@ const show = ({ terminal, lang }: Context, { instruments, findings }: LawCoverag
   if (findings.length === 0) terminal.out(`${green('✓')} ${say.fine}\n`)
 }
 
-/** `plumbline law coverage`: what became of every article of the instruments of packs and of the packs that they rest on. */
+/** `plumbline law coverage`: what became of every article of the instruments of packs; `others` rest on them or carry them, and cite them too. */
 export const showLawCoverage = async (
   context: Context,
   packs: readonly Pack[],
+  others: readonly Pack[],
   texts: string | undefined,
   asJson: boolean,
 ): Promise<ExitCode> => {
-  const coverage = lawCoverage(packs, texts === undefined ? undefined : await officialTexts(texts))
+  const coverage = lawCoverage(packs, texts === undefined ? undefined : await officialTexts(texts), others)
   if (asJson) json(context, coverage)
   else show(context, coverage)
   return coverage.findings.length === 0 ? exitCodes.done : exitCodes.findings
