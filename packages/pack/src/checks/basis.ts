@@ -42,11 +42,14 @@ const isWithin = (inner: string, outer: string): boolean => inner === outer || i
 
 /**
  * A provision that refers to other norms lends none. A general law lends none, but by a provision that itself sets a measure; a central document is what it is, and founds a list only
- * beside a rule.
+ * beside a rule. What private parties choose, no provision has to set: the principle that they do is enough.
  */
-const lendsRank = ({ instrument, provision }: CitedProvision): boolean =>
+const lendsRank = ({ instrument, provision }: CitedProvision, { nature }: Measure): boolean =>
   provision.refers !== true &&
-  (!instrument.general || provision.founds === true || documents.includes(instrument.level))
+  (!instrument.general ||
+    provision.founds === true ||
+    nature === 'private-choice' ||
+    documents.includes(instrument.level))
 
 /** Whether a measure is anchored in a provision, in a part of it, or in what it is part of: another article lends it no rank. */
 const isAnchor = ({ anchors }: Measure, { instrument, provision }: CitedProvision): boolean => {
@@ -77,7 +80,7 @@ const withoutRank = (world: World, file: PackFile<'rule'>, index: number, measur
   if (empowering.length === 0 || isUnresolved) return []
   const instruments = empowering.flatMap((cited) => cited?.instrument ?? [])
   const anchored = empowering.flatMap((cited) =>
-    cited !== undefined && lendsRank(cited) && isAnchor(measure, cited) ? [cited.instrument.level] : [],
+    cited !== undefined && lendsRank(cited, measure) && isAnchor(measure, cited) ? [cited.instrument.level] : [],
   )
   const levels = [...new Set(anchored)]
   if (levels.some((level) => founds(level, measure)) || foundsNationwideList(levels, measure)) return []
