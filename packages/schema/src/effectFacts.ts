@@ -45,6 +45,12 @@ export const effectFacts = {
   draft: booleanFact('所依规则为草案', 'a rule relied on is a draft'),
   partyKind: { type: 'code', codes: subjectKinds, title: { zh: '当事人类型', en: 'kind of party' } },
   partyNamed: booleanFact('条款点名的当事人', 'the party is one the provision names'),
+  /** Not the level of what empowers: a norm below a law may add persons whom the law does not name. */
+  namedBy: {
+    type: 'code',
+    codes: levels,
+    title: { zh: '点名当事人的条款的最高位阶', en: 'highest level among the provisions that name the party' },
+  },
   authorityKind: booleanFact('机关类别相符', 'the kind of authority is the one empowered'),
   authorityLevel: booleanFact('机关层级相符', 'the level of the authority is one empowered'),
   authorityRegion: booleanFact('机关地域管辖相符', 'the region of the authority covers the record'),

@@ -19,6 +19,7 @@ const ofEffect: { readonly [F in EffectFactName]: Lies } = {
   draft: 'law',
   partyKind: 'law',
   partyNamed: 'law',
+  namedBy: 'law',
   authorityKind: 'authority',
   authorityLevel: 'authority',
   authorityRegion: 'authority',

@@ -3,7 +3,7 @@ import { type Known, known, nothing, unknown } from '../facts/known.js'
 import type { World } from '../facts/world.js'
 import { own } from '../own.js'
 import type { Ground, ProposedEffect } from '../resolve/effect.js'
-import { founding, rankOf, regionsOf, restsOnCentralDocument, verified } from './facts/basis.js'
+import { founding, namedBy, rankOf, regionsOf, restsOnCentralDocument, verified } from './facts/basis.js'
 import { characterOf } from './facts/character.js'
 import { actingBody, competence, mandateCovers } from './facts/competence.js'
 import { dataFacts } from './facts/data.js'
@@ -70,6 +70,7 @@ export const effectFactsOf = (
     measure !== undefined && measure.from <= kase.asOf && (measure.until === null || kase.asOf < measure.until)
   const [ground] = effect.grounds
   const rank = rankOf(program, effect)
+  const naming = namedBy(program, effect)
   const regions = regionsOf(program, effect)
   const person = kase.persons.find(({ id }) => id === effect.on)
   const given = (value: Period | Amount | undefined): Known => (value === undefined ? unknown : known(value))
@@ -89,6 +90,7 @@ export const effectFactsOf = (
     verified: known(verified(program, founding(effect))),
     draft: known(effect.grounds.some(({ rule }) => rule.draft !== null)),
     partyKind: person ? known(person.kind) : unknown,
+    namedBy: naming === null ? unknown : known(naming),
     partyNamed: ground ? known(effect.grounds.some(({ named }) => named)) : unknown,
     ...competence(world, effect),
     level: known(actingBody(kase).level),

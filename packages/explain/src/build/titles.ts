@@ -60,6 +60,7 @@ const effectVocabulary: Readonly<Record<string, Vocabulary>> = {
   polarity: 'polarity',
   modality: 'modality',
   rank: 'level',
+  namedBy: 'level',
   partyKind: 'subjectKind',
   level: 'authorityLevel',
   capacity: 'capacity',

@@ -8,11 +8,22 @@ const levelOf = (program: Program, effect: ProposedEffect, locator: Locator): Le
   own(program.instruments, instrumentOf(locator))?.level ??
   effect.proposal?.claims.find(({ law }) => law === locator)?.level
 
-/** Highest level among the provisions that empower. An instrument of unknown level adds nothing. */
-export const rankOf = (program: Program, effect: ProposedEffect): Level | null => {
-  const found = effect.empowering.flatMap((locator) => levelOf(program, effect, locator) ?? [])
+const highestOf = (program: Program, effect: ProposedEffect, locators: readonly Locator[]): Level | null => {
+  const found = locators.flatMap((locator) => levelOf(program, effect, locator) ?? [])
   return levels.find((level) => found.includes(level)) ?? null
 }
+
+/** Highest level among the provisions that empower. An instrument of unknown level adds nothing. */
+export const rankOf = (program: Program, effect: ProposedEffect): Level | null =>
+  highestOf(program, effect, effect.empowering)
+
+/** Highest level among the provisions by which the rules name the party. */
+export const namedBy = (program: Program, effect: ProposedEffect): Level | null =>
+  highestOf(
+    program,
+    effect,
+    effect.grounds.flatMap(({ named, template }) => (named ? template.parties.law : [])),
+  )
 
 export const verified = (program: Program, locators: readonly Locator[]): boolean =>
   locators.length > 0 &&
