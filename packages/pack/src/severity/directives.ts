@@ -35,7 +35,12 @@ export const originIn = ({ file }: PackFile, positions: Positions, start: number
 export const directivesIn = (file: PackFile): readonly Directive[] => {
   if (!speaks.test(file.text)) return []
   const positions = positionsOf(file.text)
-  const starts = entriesOf(file).map((range) => ({ range, line: positions.at(range[0]).line }))
+  let starts: readonly { readonly range: Range; readonly line: number }[] | undefined
+  // Only what lets findings pass asks for them.
+  const entriesOn = (line: number): readonly Range[] => {
+    starts ??= entriesOf(file).map((range) => ({ range, line: positions.at(range[0]).line }))
+    return starts.filter((one) => one.line === line).map(({ range }) => range)
+  }
   return commentsOf(file.text).flatMap(({ text, start }): readonly Directive[] => {
     const [matched, word] = form.exec(text) ?? []
     if (matched === undefined || word === undefined) return []
@@ -47,7 +52,9 @@ export const directivesIn = (file: PackFile): readonly Directive[] => {
         at: originIn(file, positions, from, from + word.length),
         rest: text.slice(matched.length),
         start: start + matched.length,
-        covers: starts.filter((one) => one.line === line).map(({ range }) => range),
+        get covers() {
+          return entriesOn(line)
+        },
       },
     ]
   })

@@ -54,10 +54,22 @@ export const placeInRow = (raw: unknown, grid: Grid, table: Path, row: number, p
   return [...atCell, ...rest]
 }
 
+const conditions = conditionTable()
+const grids = new WeakMap<object, Grid | null>()
+
+/** The table of conditions that a mapping holds, read once; null where it is none. */
+const gridIn = (node: Readonly<Record<string, unknown>>): Grid | null => {
+  const known = grids.get(node)
+  if (known !== undefined) return known
+  const grid = conditions.safeParse(node).data ?? null
+  grids.set(node, grid)
+  return grid
+}
+
 /** The same for a table of conditions, whose rows are written out as `any`. */
-const placeInConditions = (raw: unknown, table: Path, node: unknown, path: Path): Path => {
-  const { success, data } = conditionTable().safeParse(node)
-  if (!success) return [...table, ...path]
+const placeInConditions = (raw: unknown, table: Path, node: Readonly<Record<string, unknown>>, path: Path): Path => {
+  const data = gridIn(node)
+  if (data === null) return [...table, ...path]
   const inRow = (row: number, rest: Path): Path => {
     if (rest.length === 0) return [...table, 'rows', row]
     return placeInRow(raw, data, table, row, rest[0] === 'all' ? rest.slice(1) : [0, ...rest])
