@@ -15,6 +15,8 @@ const passages = z.array(z.strictObject({ at: z.array(ArticleRange).min(1), why:
 export const CoverageFile = z
   .strictObject({
     instrument: Id,
+    /** Number of the first article of the text that was at hand, where it is a part of the instrument. */
+    first: z.int().positive().default(1),
     /** Number of its last article. */
     articles: z.int().positive(),
     /** They state no condition, effect, term or procedure of a measure. */

@@ -72,7 +72,8 @@ interface Given {
 }
 
 const articleKeys = ({ account, cited, text }: Given): readonly ArticleKey[] => {
-  const numbered = Array.from({ length: account?.articles ?? 0 }, (_, index) => String(index + 1))
+  const { first = 1, articles = 0 } = account ?? {}
+  const numbered = Array.from({ length: articles - first + 1 }, (_, index) => String(first + index))
   return [...new Set([...(text ?? numbered), ...[...cited.keys()].map(articleOf)])].sort(compareArticles)
 }
 
