@@ -8,26 +8,27 @@ const articleMark = new RegExp(
 const itemMark = new RegExp(`^[（(]([${chineseNumerals}]+)[）)][\\s\\u3000]*(.*)$`)
 const locator = /^art-(\d+(?:-\d+)?)(?:\/para-(\d+))?(?:\/item-(\d+))?$/
 
-interface Item {
+/** An item of a paragraph: （一）. */
+export interface TextItem {
   readonly number: number
   readonly label: string
   readonly text: string
 }
 
 /** A line that opens no item, with the items after it. */
-interface Paragraph {
+export interface TextParagraph {
   readonly lead: string
-  readonly items: Item[]
+  readonly items: TextItem[]
 }
 
 /** The official text of an instrument, by article: `5`, or `17-1` for 第十七条之一. See docs/law-texts.md. */
 export interface OfficialText {
-  readonly articles: ReadonlyMap<string, readonly Paragraph[]>
+  readonly articles: ReadonlyMap<string, readonly TextParagraph[]>
   /** Articles that stand twice: no address in them is certain. */
   readonly repeated: readonly string[]
 }
 
-const addLine = (paragraphs: Paragraph[], text: string): void => {
+const addLine = (paragraphs: TextParagraph[], text: string): void => {
   const item = itemMark.exec(text)
   const last = paragraphs.at(-1)
   if (item?.[1] !== undefined && last !== undefined)
@@ -37,9 +38,9 @@ const addLine = (paragraphs: Paragraph[], text: string): void => {
 
 /** Reads the Markdown of an official text. Headings, comments and all that stands before the first article belong to no article. */
 export const officialText = (markdown: string): OfficialText => {
-  const articles = new Map<string, Paragraph[]>()
+  const articles = new Map<string, TextParagraph[]>()
   const repeated: string[] = []
-  let paragraphs: Paragraph[] | undefined
+  let paragraphs: TextParagraph[] | undefined
   for (const line of markdown.replaceAll(/<!--[\s\S]*?-->/g, '').split('\n')) {
     const text = line.trim()
     if (text === '' || text.startsWith('#')) continue
@@ -56,7 +57,7 @@ export const officialText = (markdown: string): OfficialText => {
 }
 
 /** Sources write item labels in brackets of their own, （一） or (一): one form, so that the source does not change the hash. */
-const paragraphText = ({ lead, items }: Paragraph): string =>
+const paragraphText = ({ lead, items }: TextParagraph): string =>
   [lead, ...items.map(({ label, text }) => `（${label}）${text}`)].join('\n')
 
 /**
