@@ -105,7 +105,13 @@ export const effectsOfRules = (world: World, applying: readonly Chosen[]): reado
         else grounds.set(id, { on, grounds: [ground] })
       }
     })
-  return [...grounds.values()].map(({ on, grounds: all }) => merged(world, all, on))
+  return [...grounds.values()].map(({ on, grounds: all }) => merged(world, withoutDrafts(all), on))
+}
+
+/** A draft neither carries a measure nor takes it from a rule that was read: it is a ground only where there is no other. */
+const withoutDrafts = (grounds: readonly Ground[]): readonly Ground[] => {
+  const read = grounds.filter(({ rule }) => rule.draft === null)
+  return read.length > 0 ? read : grounds
 }
 
 const merged = (world: World, all: readonly Ground[], on: string): ProposedEffect => {
