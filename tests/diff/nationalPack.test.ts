@@ -90,7 +90,7 @@ describe('corrections', () => {
     const kind = diff.cases.kinds.find(({ before }) => before.some(({ en }) => en.includes('term 3 years')))
     expect(kind?.verdict).toBe('heavier')
     expect(kind?.after.map(({ en }) => en).join()).toContain('term 5 years')
-  }, 60_000)
+  }, 300_000)
 
   it('backwards it is more lenient', async () => {
     const { program } = await nationalWith([{ file: 'parameters/wages-listing-term.yaml', from: 'P3Y', to: 'P5Y' }])

@@ -8,7 +8,7 @@ import { perturbed, shuffled } from '../support/perturbed.js'
 let runs: readonly ExampleRun[] = []
 beforeAll(async () => {
   runs = await exampleRuns()
-})
+}, 120_000)
 
 const text = (decision: Decision): string => new TextDecoder().decode(canonicalBytes(decision))
 

@@ -77,16 +77,18 @@ describe('mutations', () => {
   })
 
   it('compile, alone as with the whole pack, to a program that is another', () => {
+    const stride = Math.ceil(mutations.length / 30)
     const known = new Map<string, Program>()
-    for (const mutation of mutations.filter((_, index) => index % 7 === 0)) {
+    for (const mutation of mutations.filter((_, index) => index % stride === 0)) {
       const file = fileIn(suite.layers, 'cn-shanghai', mutation)
       if (file === undefined) throw new Error(mutation.id)
       const value = mutated(file, mutation)
       const spliced = recompile(suite.program, suite.layers, { pack: 'cn-shanghai', before: file, value })
       expect(digestOf(spliced)).not.toBe(digestOf(suite.program))
+      const own = pack.files.filter(({ path }) => path === mutation.path)[mutation.part]
       const changed = {
         ...pack,
-        files: pack.files.map((one) => (one.path === mutation.path ? { ...one, value } : one)),
+        files: pack.files.map((one) => (one === own ? { ...one, value } : one)),
       } as Pack
       const whole = compileProgram(
         [...packs.slice(0, -1), changed].map((one, index) => ({
@@ -94,7 +96,7 @@ describe('mutations', () => {
           digest: suite.program.layers[index]?.digest ?? null,
         })),
       )
-      expect(digestOf(spliced)).toBe(digestOf(whole))
+      expect(digestOf(spliced), mutation.id).toBe(digestOf(whole))
       known.set(mutation.id, spliced)
     }
     expect(known.size).toBeGreaterThan(15)
@@ -152,12 +154,13 @@ describe('the judge', () => {
 
 describe('explanations', () => {
   it('stand at the place, need a survivor, and are idle without one', () => {
-    const survivors = mutations.filter(({ operator }) => operator === 'drop-scope')
-    const { explained, unexplained, idle } = explainSurvivors(pack, survivors, () => true)
+    const tried = (file: string, operator: string) => file.includes('/rewards/') && operator === 'drop-scope'
+    const survivors = mutations.filter(({ path, operator }) => tried(path, operator))
+    const { explained, unexplained, idle } = explainSurvivors(pack, survivors, tried)
     expect(explained.length).toBe(survivors.length)
     expect(unexplained).toEqual([])
     expect(idle).toEqual([])
-    const without = explainSurvivors(pack, [], () => true).idle
+    const without = explainSurvivors(pack, [], tried).idle
     expect(without.length).toBeGreaterThan(0)
     expect(new Set(without.map(({ operator, why }) => `${operator} ${why}`))).toEqual(
       new Set(['drop-scope no-survivor']),

@@ -79,6 +79,16 @@ export const triggersOf = (program: Program, measure: string): readonly string[]
   return isBurden && !['bar', 'contemplate'].includes(actOf(program, measure)) ? kinds : ['matter', ...kinds]
 }
 
+/** Of the provisions that a measure is anchored in, those in force from a day on, without an end; all of them where none is. */
+const anchorsOn = (program: Program, anchors: readonly Locator[], on: Day): readonly Locator[] => {
+  const inForce = anchors.filter((anchor) => {
+    const instrument = program.instruments[anchor.split('/', 1)[0] as string]
+    const { from, until } = instrument?.inForce ?? { from: on, until: null }
+    return (instrument?.textFrom ?? from) <= on && until === null
+  })
+  return inForce.length > 0 ? inForce : anchors
+}
+
 /** What a rule of this wish can say, as far as the pack it is for decides it. */
 export const settingOf = (program: Program, wish: RuleWish): RuleSetting => {
   const measure = program.measures[wish.measure]
@@ -90,7 +100,7 @@ export const settingOf = (program: Program, wish: RuleWish): RuleSetting => {
   const organ = Object.entries(program.dictionary.authorities).find(([, { character }]) => character === 'organ')?.[0]
   return {
     act: actOf(program, wish.measure),
-    empowers: measure?.anchors ?? [],
+    empowers: anchorsOn(program, measure?.anchors ?? [], wish.from),
     authorities: by.length > 0 ? by : organ === undefined ? ['authority'] : [organ],
     madeTheRecord: by.length > 0,
     governedBy: governing(program, wish),
