@@ -87,7 +87,7 @@ export const familyOf = async (id: FamilyId): Promise<Family> => {
     title,
     draw: (random) => {
       const one = random.pick(programs)
-      return { program: one, case: likelyCase(random, one) }
+      return { program: one, case: likelyCase(random, one, 'by-nature') }
     },
   }
 }

@@ -103,14 +103,19 @@ const lighterPair = ({ random }: Asked, old: Old): readonly CompiledRule[] | nul
 /** Effects that still rest on the old law though the law at the decision was lighter, or none. */
 const leftHeavy = (asked: Asked, old: Old, pair: readonly CompiledRule[], kase: Case): readonly string[] => {
   const { effects } = asked.engine(withRules(old.program, pair), kase)
-  return burdens(effects, old)
-    .filter(({ grounds }) =>
-      grounds.some(({ rule, version }) => rule === old.rule.id && version === old.rule.effective.from),
-    )
-    .map(
-      (effect) =>
-        `act ${old.act}, ${pair[1] ? 'lighter' : 'no law'} from ${pair[0]?.effective.until}: ${shown(effect)} by the old law`,
-    )
+  const loosened = pair[1] !== undefined && pair[1].modality !== old.rule.modality
+  return (
+    burdens(effects, old)
+      // A law that leaves to the authority what an exception leaves to it already is no lighter.
+      .filter(({ modality }) => !(loosened && modality === 'may'))
+      .filter(({ grounds }) =>
+        grounds.some(({ rule, version }) => rule === old.rule.id && version === old.rule.effective.from),
+      )
+      .map(
+        (effect) =>
+          `act ${old.act}, ${pair[1] ? 'lighter' : 'no law'} from ${pair[0]?.effective.until}: ${shown(effect)} by the old law`,
+      )
+  )
 }
 
 export const lighterLater: Property = {

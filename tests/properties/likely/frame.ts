@@ -110,15 +110,24 @@ const startDays = (random: Random, rule: CompiledRule, asOf: Day): Frame['days']
   return { decision, notice, act: inForce ? later(rule.effective.from, random.int(0, 5)) : act }
 }
 
+/** Whether rules are drawn one as likely as another, or each nature as likely as another, however few rules it has. */
+export type Draw = 'by-rule' | 'by-nature'
+
+const ofOneNature = (random: Random, rules: readonly CompiledRule[]): readonly CompiledRule[] => {
+  const drawn = random.pick([...new Set(rules.map(({ nature }) => nature))])
+  return rules.filter(({ nature }) => nature === drawn)
+}
+
 /** Picks a rule, a day, a file around them, and what the case should say for the rule to apply. */
-export const frameOf = (random: Random, program: Program): Frame => {
+export const frameOf = (random: Random, program: Program, draw: Draw): Frame => {
   const adverse = program.rules.filter(({ then }) =>
     then.some(({ measure }) => program.measures[measure]?.polarity === 'adverse'),
   )
   // Norms that fine an act are few and clash often.
   const fining = program.rules.filter(finesAct)
   const likely = random.chance(12) && fining.length > 0 ? fining : random.chance(88) ? adverse : program.rules
-  const rule = random.pick(likely.length > 0 ? likely : program.rules)
+  const rules = likely.length > 0 ? likely : program.rules
+  const rule = random.pick(draw === 'by-nature' ? ofOneNature(random, rules) : rules)
   const asOf = dayAskedAbout(random, program)
   const days = startDays(random, rule, asOf)
   const wishes: Wishes = new Map()

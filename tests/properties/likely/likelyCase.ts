@@ -3,7 +3,7 @@ import type { Case, Program } from '@plumbline/schema'
 import { creditCodeOf } from '../../builders/index.js'
 import type { Random } from '../../generators/random.js'
 import { procedureOf } from './file.js'
-import { type Frame, frameOf } from './frame.js'
+import { type Draw, type Frame, frameOf } from './frame.js'
 import { later } from './plainDays.js'
 import { type CreditRecord, someRecord, stated } from './records.js'
 import { benchmarksOf, proposalsOf } from './wishesOfAuthority.js'
@@ -115,8 +115,8 @@ const recordsOf = (
   }
 }
 
-const drawn = (random: Random, program: Program): Case => {
-  const frame = frameOf(random, program)
+const drawn = (random: Random, program: Program, draw: Draw): Case => {
+  const frame = frameOf(random, program, draw)
   const { asOf, matter, authority, rule } = frame
   const { persons, determinations: ofPersons } = personsOf(frame)
   const { records, determinations: ofRecords } = recordsOf(frame)
@@ -147,9 +147,9 @@ const drawn = (random: Random, program: Program): Case => {
  * A case that a program can be asked about, built around one of its rules: mostly what the rule asks for is there and the file is in
  * order; sometimes a fact, a step or a day is missing or wrong. It has passed `parseCase`, so it contradicts itself nowhere.
  */
-export const likelyCase = (random: Random, program: Program): Case => {
+export const likelyCase = (random: Random, program: Program, draw: Draw = 'by-rule'): Case => {
   for (let attempt = 0; attempt < 40; attempt += 1) {
-    const parsed = parseCase(drawn(random, program), program)
+    const parsed = parseCase(drawn(random, program, draw), program)
     if (parsed.ok) return parsed.case
   }
   throw new Error('forty cases in a row that are none')
