@@ -247,7 +247,7 @@ const withProposals = (
           id,
           measure: random.pick(measures),
           on: random.chance(80) ? 'subject' : 'manager-0',
-          term: random.pick([null, 'P6M', 'P5Y']),
+          term: random.pick([null, null, 'P6M', 'P6M', 'P5Y', 'P5Y', 'life']),
           amount: random.pick([null, null, { n: 99, unit: 'fen' }, { n: 102, unit: 'fen' }]),
           claims: random.times(0, 1, () => ({ law: random.pick(someLaws) })),
           ...(records.length > 0 && random.chance(50) ? { record: random.pick(records) } : {}),

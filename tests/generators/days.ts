@@ -1,4 +1,4 @@
-import type { Day, Period } from '@plumbline/schema'
+import type { CompiledEffect, Day, Period } from '@plumbline/schema'
 import type { Random } from './random.js'
 
 /** Month ends, leap days, turns of the year and days beside long holidays: where counting goes wrong. */
@@ -38,8 +38,18 @@ export const randomPeriod = (random: Random): Period => random.pick(periods)
 export const randomWindow = (random: Random): Period =>
   random.pick(['P1M', 'P3M', 'P1Y', 'P2Y', 'P60D', 'P366D', 'P22WD', 'P1M@15'] as const)
 
+type Range = Pick<NonNullable<CompiledEffect['term']>, 'min' | 'max'>
+
+/** Ranges of which no number fixes an end. */
+const withoutNumbers: readonly Range[] = [
+  { min: 'none', max: 'unstated' },
+  { min: 'none', max: 'life' },
+  { min: 'P6M', max: 'life' },
+]
+
 /** A range of periods of months or years, the shorter first. */
-export const randomRange = (random: Random): { readonly min: Period; readonly max: Period } => {
+export const randomRange = (random: Random): Range => {
+  if (random.chance(8)) return random.pick(withoutNumbers)
   const lengths = ['P3M', 'P6M', 'P1Y', 'P2Y', 'P36M'] as const
   const [first, second] = [random.int(0, 4), random.int(0, 4)]
   return { min: lengths[Math.min(first, second)] as Period, max: lengths[Math.max(first, second)] as Period }

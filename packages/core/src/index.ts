@@ -1,4 +1,4 @@
-export { comparePeriods } from './calendar/period.js'
+export { compareTerms } from './calendar/period.js'
 export { counterfactuals } from './counterfactual/counterfactuals.js'
 export { decide } from './decide.js'
 export { decideObserved, type Observed } from './decideObserved.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addUnits } from '../src/calendar/civil.js'
-import { comparePeriods, dueSpan, lastDayOf, runningSpan } from '../src/calendar/period.js'
+import { comparePeriods, compareTerms, dueSpan, lastDayOf, runningSpan } from '../src/calendar/period.js'
 import { workingDaysOf } from '../src/calendar/workingDays.js'
 
 const calendar = workingDaysOf([
@@ -51,6 +51,21 @@ describe('legal periods', () => {
     expect(comparePeriods('P1Y', 'P13M')).toBeLessThan(0)
     expect(comparePeriods('P1Y', 'P365D')).toBeNull()
     expect(comparePeriods('P5WD', 'P5D')).toBeNull()
+  })
+
+  it('puts terms that no number ends after those that one does, and what has no minimum before', () => {
+    const ordered = ['none', 'P9999Y', 'unstated', 'life'] as const
+    for (const [at, one] of ordered.entries())
+      for (const [other, its] of ordered.entries())
+        expect(Math.sign(compareTerms(one, its) ?? Number.NaN)).toBe(Math.sign(at - other))
+  })
+
+  it('runs for life without a last day', () => {
+    expect(runningSpan(calendar, '2024-02-29', 'life', [])).toMatchObject({
+      first: '2024-02-29',
+      lastDay: null,
+      freeFrom: null,
+    })
   })
 
   it('stay within years 0001 to 9999, whatever is added', () => {

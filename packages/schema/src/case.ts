@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Amount, Day, Id, Locator, Name, Period, Value } from './primitives.js'
+import { Amount, Day, DecidedEnd, Id, Locator, Name, Value } from './primitives.js'
 import { authorityLevels, levels, subjectKinds } from './words.js'
 
 const CaseId = z
@@ -88,7 +88,7 @@ export const Proposal = z.strictObject({
   measure: Id,
   on: CaseId,
   /** Term wished for; null: none stated. */
-  term: Period.nullable().default(null),
+  term: DecidedEnd.nullable().default(null),
   /** Amount of a fine wished for; null: none stated. */
   amount: Amount.nullable().default(null),
   /** Kinds of matter that it is meant to reach; empty: as the law says. */
@@ -146,7 +146,7 @@ export const Benchmark = z
     published: Day,
     from: Day,
     until: Day.nullable().default(null),
-    term: z.strictObject({ min: Period, max: Period }).nullable().default(null),
+    term: z.strictObject({ min: DecidedEnd, max: DecidedEnd }).nullable().default(null),
     amount: z.strictObject({ min: Amount, max: Amount }).nullable().default(null),
   })
   .meta({ id: 'Benchmark' })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Amount, Day, Digest, Id, Locator, Name, Period } from './primitives.js'
+import { Amount, Day, Digest, Id, Locator, Name, Period, TermEnd } from './primitives.js'
 import {
   acts,
   asideReasons,
@@ -38,7 +38,7 @@ export const Span = z.strictObject({
 })
 export type Span = z.infer<typeof Span>
 
-export const Term = z.strictObject({ min: Period, max: Period })
+export const Term = z.strictObject({ min: TermEnd, max: TermEnd })
 export type Term = z.infer<typeof Term>
 
 export const AmountRange = z.strictObject({ min: Amount, max: Amount })

@@ -15,6 +15,17 @@ import {
 export const PeriodOrParameter = z.union([Period, ParameterReference]).meta({ id: 'PeriodOrParameter' })
 export type PeriodOrParameter = z.infer<typeof PeriodOrParameter>
 
+/** The shortest that a term can be: written out, a parameter, or `none` where the norm states no minimum. */
+export const LeastTermOrParameter = z
+  .union([Period, z.literal('none'), ParameterReference])
+  .meta({ id: 'LeastTermOrParameter' })
+
+/** The longest that a term can be: written out, a parameter, or an end that no number fixes. */
+export const TermEndOrParameter = z
+  .union([Period, z.enum(['unstated', 'life']), ParameterReference])
+  .meta({ id: 'TermEndOrParameter' })
+export type TermEndOrParameter = z.infer<typeof TermEndOrParameter>
+
 /** Declaration of one input fact. */
 export const FactDeclaration = z
   .strictObject({

@@ -81,6 +81,26 @@ export const periodParts = (period: Period): PeriodParts => {
   return { n: Number(n), unit: unit as PeriodParts['unit'], monthDay: monthDay === undefined ? null : Number(monthDay) }
 }
 
+/**
+ * Ends of a term that no number fixes. `none`: the norm states no minimum, and every period is longer. `unstated`: it says “for a
+ * certain time” (一定期限) and states no maximum; every period is shorter. `life`: for good (终身), longer than both.
+ */
+export const openEnds = ['none', 'unstated', 'life'] as const
+export type OpenEnd = (typeof openEnds)[number]
+
+/** Whether a text is an end of a term that no number fixes. */
+export const isOpenEnd = (text: string): text is OpenEnd => (openEnds as readonly string[]).includes(text)
+
+/** How long a term can be: a period, or an end that no number fixes. */
+export const TermEnd = z.union([Period, z.enum(openEnds)]).meta({ id: 'TermEnd' })
+export type TermEnd = z.infer<typeof TermEnd>
+
+/** Whether a text says how long a term is. */
+export const isTermEnd = (text: string): boolean => isPeriod(text) || isOpenEnd(text)
+
+/** How long an authority may want a term to be: a period, or `life`. A term that it decides is never unstated. */
+export const DecidedEnd = z.union([Period, z.literal('life')]).meta({ id: 'DecidedEnd' })
+
 export const amountUnits = ['fen', 'count', 'basis-point', 'month', 'day'] as const
 
 /** An exact amount: an integer and its unit. Money is in fen (1 yuan = 100 fen), shares in basis points. */

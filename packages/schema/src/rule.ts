@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Basis } from './basis.js'
 import { Condition, FactPath, Locators, ParameterReference } from './condition.js'
-import { AuthorityClause, PeriodOrParameter } from './dictionary.js'
+import { AuthorityClause, LeastTermOrParameter, PeriodOrParameter, TermEndOrParameter } from './dictionary.js'
 import { Node } from './node.js'
 import { Amount, Id, Interval, Locator, Name, Period, Text, Value } from './primitives.js'
 import {
@@ -31,9 +31,12 @@ export type StartPoint = z.infer<typeof StartPoint>
 export const AmountOrParameter = z.union([Amount, ParameterReference]).meta({ id: 'AmountOrParameter' })
 export type AmountOrParameter = z.infer<typeof AmountOrParameter>
 
-/** A term: fixed (`period`) or a range (`min`, `max`) inside which the authority weighs; it runs from a start point. */
+/**
+ * A term: fixed (`min` = `max`) or a range inside which the authority weighs; it runs from a start point. `max: life` (直至终身) has no last
+ * day; `min: none, max: unstated` (一定期限) leaves the term to the authority, which has to fix one.
+ */
 export const AuthoredTerm = z
-  .strictObject({ min: PeriodOrParameter, max: PeriodOrParameter, from: StartPoint, law: Locators })
+  .strictObject({ min: LeastTermOrParameter, max: TermEndOrParameter, from: StartPoint, law: Locators })
   .meta({ id: 'AuthoredTerm' })
 export type AuthoredTerm = z.infer<typeof AuthoredTerm>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Basis } from './basis.js'
 import { Condition, FactPath, Locators } from './condition.js'
-import { PeriodOrParameter } from './dictionary.js'
+import { LeastTermOrParameter, TermEndOrParameter } from './dictionary.js'
 import { Id, type Locator, Text } from './primitives.js'
 import { AmountOrParameter, EffectTemplate, ReliefTemplate, type RuleFile, ruleFields, StartPoint } from './rule.js'
 import type { Cell } from './table/cell.js'
@@ -21,7 +21,12 @@ const rowEffect = () =>
       act: EffectTemplate.shape.act.optional(),
       measure: Id.optional(),
       term: z
-        .strictObject({ min: PeriodOrParameter, max: PeriodOrParameter, from: StartPoint, law: Locators.optional() })
+        .strictObject({
+          min: LeastTermOrParameter,
+          max: TermEndOrParameter,
+          from: StartPoint,
+          law: Locators.optional(),
+        })
         .optional(),
       amount: z.strictObject({ min: AmountOrParameter, max: AmountOrParameter, law: Locators.optional() }).optional(),
       gravity: FactPath.optional(),

@@ -1,5 +1,5 @@
 import { filesOf, type Pack, type PackFile } from '@plumbline/pack'
-import type { Day, Locator, Program, Text } from '@plumbline/schema'
+import { type Day, isOpenEnd, type Locator, type Program, type Text } from '@plumbline/schema'
 import { type Goal, versionName } from './goal.js'
 import type { Seen } from './seen.js'
 
@@ -129,6 +129,8 @@ const terms = (packs: readonly Pack[], seen: Seen): readonly Goal[] =>
       const name = versionName(title, effective.from)
       return then.flatMap(({ term, runs, measure }, index) => {
         if (term === undefined && runs?.until === undefined) return []
+        // What no number ends has no last day of its own.
+        if (typeof term?.max === 'string' && isOpenEnd(term.max)) return []
         const key = term === undefined ? 'runs' : 'term'
         const origin = file.origin(['then', index, key])
         const boundary = {

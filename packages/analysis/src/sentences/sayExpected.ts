@@ -1,5 +1,5 @@
 import type { Phrases, ReadIn } from '@plumbline/explain'
-import { asideReasons, type FactPath, FactPath as FactPathSchema, isPeriod, type Text } from '@plumbline/schema'
+import { asideReasons, type FactPath, FactPath as FactPathSchema, isTermEnd, type Text } from '@plumbline/schema'
 import { wordFor } from './expectationWords.js'
 import { isMapping, type Mapping } from './json.js'
 
@@ -54,7 +54,7 @@ const withId: ReadonlySet<string> = new Set([
 export const sayExpected = (phrases: Phrases, readIn: ReadIn): SayExpected => {
   const names = namesOf(phrases, readIn)
   const word = (member: string, id: string): Text => {
-    if (isPeriod(id)) return phrases.period(id)
+    if (isTermEnd(id)) return phrases.period(id)
     const name = names[member]?.(id) ?? wordFor(id)
     return withId.has(member) && name.zh !== id ? { zh: `${name.zh}（${id}）`, en: `${name.en} (${id})` } : name
   }

@@ -1,4 +1,13 @@
-import { type Day, type Locator, type Period, periodParts, type Span } from '@plumbline/schema'
+import {
+  type Day,
+  isOpenEnd,
+  type Locator,
+  type OpenEnd,
+  type Period,
+  periodParts,
+  type Span,
+  type TermEnd,
+} from '@plumbline/schema'
 import { addUnits, inMonth, nextDay } from './civil.js'
 import { endedAfter, laterByPauses, openFrom, type Pause, pausedCalendar } from './pauses.js'
 import {
@@ -35,8 +44,10 @@ export const windowStart = (calendar: WorkingDays, end: Day, period: Period): Da
   return inMonth(end, monthDay) >= end ? month : addUnits(month, 1, 'M')
 }
 
-/** Days during which something holds: a burden. A last day off never lengthens it. */
-export const runningSpan = (calendar: WorkingDays, start: Day, period: Period, law: readonly Locator[]): Span => {
+/** Days during which something holds: a burden. A last day off never lengthens it; an end that no number fixes has no last day. */
+export const runningSpan = (calendar: WorkingDays, start: Day, period: TermEnd, law: readonly Locator[]): Span => {
+  if (isOpenEnd(period))
+    return { first: start, lastDay: null, freeFrom: null, provisional: false, counted: null, law: [...law] }
   const last = lastDayOf(calendar, start, period)
   return {
     first: start,
@@ -82,6 +93,14 @@ export const dueSpanWithPauses = (
   const moved = movedToWorkingDay(counting, last.day)
   const open = openFrom(pauses)
   return open !== undefined && open <= moved.day ? null : actBy(start, period, last, moved, law)
+}
+
+const places: readonly (OpenEnd | 'period')[] = ['none', 'period', 'unstated', 'life']
+
+/** Compares two terms, also where no number fixes an end. `null`: two periods whose forms do not compare. */
+export const compareTerms = (a: TermEnd, b: TermEnd): number | null => {
+  const place = (end: TermEnd): number => places.indexOf(isOpenEnd(end) ? end : 'period')
+  return isOpenEnd(a) || isOpenEnd(b) ? place(a) - place(b) : comparePeriods(a, b)
 }
 
 /**

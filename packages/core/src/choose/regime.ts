@@ -1,5 +1,5 @@
 import type { AmountRange, CompiledEffect, CompiledNature, Modality, Node, Term } from '@plumbline/schema'
-import { comparePeriods } from '../calendar/period.js'
+import { compareTerms } from '../calendar/period.js'
 import type { World } from '../facts/world.js'
 import type { Match } from '../match/match.js'
 import { own } from '../own.js'
@@ -35,7 +35,7 @@ export const regimeOf = (world: World, match: Match, applied: Extract<OwnResult,
 
 const termWithin = (a: Part['term'], b: Part['term']): boolean => {
   if (!a || !b) return a === null && b === null
-  const [min, max] = [comparePeriods(a.min, b.min), comparePeriods(a.max, b.max)]
+  const [min, max] = [compareTerms(a.min, b.min), compareTerms(a.max, b.max)]
   return min !== null && max !== null && min <= 0 && max <= 0
 }
 

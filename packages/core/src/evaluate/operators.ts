@@ -1,5 +1,5 @@
-import { isPeriod, type Operator, type Truth, type Value } from '@plumbline/schema'
-import { comparePeriods } from '../calendar/period.js'
+import { isTermEnd, type Operator, type Truth, type Value } from '@plumbline/schema'
+import { compareTerms } from '../calendar/period.js'
 import type { Known } from '../facts/known.js'
 
 const truthOf = (holds: boolean): Truth => (holds ? 'true' : 'false')
@@ -8,7 +8,7 @@ const truthOf = (holds: boolean): Truth => (holds ? 'true' : 'false')
 const order = (left: Value, right: Value): number | null => {
   if (typeof left === 'object' && typeof right === 'object') return left.unit === right.unit ? left.n - right.n : null
   if (typeof left !== 'string' || typeof right !== 'string') return null
-  if (isPeriod(left) && isPeriod(right)) return comparePeriods(left, right)
+  if (isTermEnd(left) && isTermEnd(right)) return compareTerms(left, right)
   return left < right ? -1 : left > right ? 1 : 0
 }
 

@@ -4,7 +4,7 @@ import {
   type FactDeclaration,
   type Facts,
   isDay,
-  isPeriod,
+  isTermEnd,
   type Value,
 } from '@plumbline/schema'
 import { type Known, known, unknown } from './known.js'
@@ -26,7 +26,7 @@ const expected: Readonly<Record<FactDeclaration['type'], Expected>> = {
   money: amountOf('fen'),
   count: amountOf('count'),
   share: amountOf('basis-point'),
-  duration: (value) => typeof value === 'string' && isPeriod(value),
+  duration: (value) => typeof value === 'string' && isTermEnd(value),
 }
 
 /** Whether a value fits its declaration; `null` (known not to exist) always does. */

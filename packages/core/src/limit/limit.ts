@@ -1,5 +1,14 @@
-import type { Aside, CompiledLimit, Day, LimitOutcome, Period, Program, Term } from '@plumbline/schema'
-import { comparePeriods, lastDayOf } from '../calendar/period.js'
+import {
+  type Aside,
+  type CompiledLimit,
+  type Day,
+  isOpenEnd,
+  type LimitOutcome,
+  type Program,
+  type Term,
+  type TermEnd,
+} from '@plumbline/schema'
+import { compareTerms, lastDayOf } from '../calendar/period.js'
 import { closureOf, type Evaluate, type Lookup } from '../evaluate/closure.js'
 import type { World } from '../facts/world.js'
 import { runningFrom } from '../procedure/runningFrom.js'
@@ -33,9 +42,9 @@ export interface Limited {
   readonly outcomes: readonly LimitOutcome[]
 }
 
-/** The shorter of two periods, by their last days from `start` where their units do not compare. */
-const shorter = (world: World, start: Day, a: Period, b: Period): Period => {
-  const difference = comparePeriods(a, b)
+/** The shorter of two terms, by their last days from `start` where their units do not compare. */
+const shorter = (world: World, start: Day, a: TermEnd, b: TermEnd): TermEnd => {
+  const difference = compareTerms(a, b)
   if (difference !== null) return difference <= 0 ? a : b
   return lastDayOf(world.calendar, start, a).day <= lastDayOf(world.calendar, start, b).day ? a : b
 }
@@ -49,10 +58,11 @@ const shorterTerm = (world: World, start: Day, a: Term, b: Term): Term => {
 
 /**
  * What a cap leaves of the term: at most the statutory maximum, or no term of its own where the effect lasts as long as what
- * it rests on (`null`). `undefined`: the statute gives nothing to cap to.
+ * it rests on (`null`). `undefined`: the statute gives nothing to cap to, or a maximum that is a number nowhere.
  */
 const cappedTerm = (world: World, effect: ProposedEffect): Term | null | undefined => {
   const [ground] = effect.grounds
+  if (ground?.lawTerm && isOpenEnd(ground.lawTerm.max)) return undefined
   if (ground?.lawTerm && effect.term) return shorterTerm(world, startOf(world, effect), effect.term, ground.lawTerm)
   return ground?.template.runs ? null : undefined
 }

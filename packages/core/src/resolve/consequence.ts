@@ -1,10 +1,12 @@
-import type { AmountRange, CompiledEffect, Term } from '@plumbline/schema'
+import type { AmountRange, CompiledEffect, Term, TermEnd, TermEndOrParameter } from '@plumbline/schema'
 import type { Scope, World } from '../facts/world.js'
 
 /** The term that a template gives, its periods resolved. `null`: none, or its parameter has no value on the day. */
 export const termOf = (world: World, scope: Scope, { term }: CompiledEffect): Term | null => {
   if (!term) return null
-  const [min, max] = [world.period(term.min, scope.parametersOn), world.period(term.max, scope.parametersOn)]
+  const end = (wanted: TermEndOrParameter): TermEnd | undefined =>
+    typeof wanted === 'string' ? wanted : world.period(wanted, scope.parametersOn)
+  const [min, max] = [end(term.min), end(term.max)]
   return min === undefined || max === undefined ? null : { min, max }
 }
 

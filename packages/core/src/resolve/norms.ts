@@ -6,12 +6,12 @@ import {
   type Level,
   type Locator,
   levels,
-  type Period,
   type Program,
   type ProgramInstrument,
   type Term,
+  type TermEnd,
 } from '@plumbline/schema'
-import { comparePeriods, lastDayOf } from '../calendar/period.js'
+import { compareTerms, lastDayOf } from '../calendar/period.js'
 import { dayOf } from '../facts/known.js'
 import type { World } from '../facts/world.js'
 import { own } from '../own.js'
@@ -58,9 +58,9 @@ const issuerOf = (program: Program, ground: Ground): string | undefined => {
 }
 
 /** Orders periods; one that is not there is the shorter. Where units do not compare, their last days from the day asked about do. */
-const longer = (world: World, a: Period | undefined, b: Period | undefined): number => {
+const longer = (world: World, a: TermEnd | undefined, b: TermEnd | undefined): number => {
   if (a === undefined || b === undefined) return (a === undefined ? 0 : 1) - (b === undefined ? 0 : 1)
-  const compared = comparePeriods(a, b)
+  const compared = compareTerms(a, b)
   if (compared !== null) return compared
   const [left, right] = [a, b].map((period) => lastDayOf(world.calendar, world.case.asOf, period).day) as [Day, Day]
   return left === right ? 0 : left < right ? -1 : 1

@@ -1,4 +1,4 @@
-import type { AmountOrParameter, Locator, PeriodOrParameter, Program, Span, Text } from '@plumbline/schema'
+import type { AmountOrParameter, Locator, Program, Span, TermEndOrParameter, Text } from '@plumbline/schema'
 import type { ShownSpan } from '../tree/statements/shared.js'
 import type { ShownAmount, ShownPeriod } from '../tree/value.js'
 import { type Context, own } from './context.js'
@@ -32,7 +32,7 @@ const titled = (id: string, parameter: Parameter | undefined) => ({
  * A period as the norm gives it: its value, where one was used or where its parameter never had another; else the title
  * of the parameter.
  */
-export const shownPeriod = ({ program }: Context, period: PeriodOrParameter, used: Span | null): ShownPeriod => {
+export const shownPeriod = ({ program }: Context, period: TermEndOrParameter, used: Span | null): ShownPeriod => {
   if (typeof period === 'string') return { period }
   const parameter = own(program.parameters, period.parameter)
   const value = used?.counted?.period ?? onlyValue(parameter)

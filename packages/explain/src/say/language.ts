@@ -1,4 +1,4 @@
-import type { Amount, Operator, Period, Truth } from '@plumbline/schema'
+import type { Amount, Operator, TermEnd, Truth } from '@plumbline/schema'
 import type { SectionCode } from '../tree/explanation.js'
 import type { ArgumentsOf, StatementCode } from '../tree/statements.js'
 import type { Vocabulary, WordOf } from '../tree/vocabulary.js'
@@ -49,7 +49,7 @@ export interface Words {
   /** Between members that are lists themselves. */
   readonly semicolon: string
   readonly brackets: readonly [open: string, close: string]
-  readonly period: (period: Period) => string
+  readonly period: (period: TermEnd) => string
   readonly amount: (amount: Amount) => string
   /** Between the ends of a range. */
   readonly to: string

@@ -2,10 +2,10 @@ import {
   type Amount,
   type AmountRange,
   type Day,
-  isPeriod,
+  isTermEnd,
   type Locator,
-  type Period,
   type Term,
+  type TermEnd,
   type Text,
   type Value,
 } from '@plumbline/schema'
@@ -34,7 +34,7 @@ export interface Say {
   readonly provisionsWithLevel: (laws: readonly Locator[]) => Line
   readonly gist: (law: Locator) => Piece | null
   readonly verification: (law: Locator) => WordOf<'verification'> | null
-  readonly period: (period: Period) => Piece
+  readonly period: (period: TermEnd) => Piece
   readonly shown: (one: ShownPeriod | ShownAmount) => Piece
   readonly range: <One extends ShownPeriod | ShownAmount>(range: { readonly min: One; readonly max: One }) => Line
   readonly term: (term: Term) => Line
@@ -62,7 +62,7 @@ const plainValue = (words: Words, { value, words: named, vocabulary }: PlainValu
     const known: Readonly<Record<string, string>> = words.words[vocabulary]
     return piece(Object.hasOwn(known, value) ? (known[value] as string) : value, `word ${vocabulary} ${value}`)
   }
-  return isPeriod(value) ? piece(words.period(value), `period ${value}`) : piece(value, `value ${value}`)
+  return isTermEnd(value) ? piece(words.period(value), `period ${value}`) : piece(value, `value ${value}`)
 }
 
 const valueSayers = (
@@ -95,12 +95,13 @@ export const sayIn = (words: Words, explanation: Pick<Explanation, 'persons' | '
   const text = (one: Text): Piece => piece(one[lang], `text ${one.zh} ${one.en}`)
   const texts = (all: readonly Text[]): Line => joined(all.map(text), comma)
   const name = (one: string): Piece => piece(one, `name ${one}`)
-  const period = (one: Period): Piece => piece(words.period(one), `period ${one}`)
+  const period = (one: TermEnd): Piece => piece(words.period(one), `period ${one}`)
   const amount = (one: Amount): Piece => amountPiece(words, one)
   const shown: Say['shown'] = (one) =>
     'parameter' in one ? text(one.title) : 'period' in one ? period(one.period) : amount(one.amount)
   const range: Say['range'] = ({ min, max }) => {
     const [from, to] = [shown(min), shown(max)]
+    if ('period' in max && max.period === 'unstated') return [to]
     return from.argument === to.argument ? [to] : joined([from, to], words.to)
   }
   const person = (id: string) => find(explanation.persons, id)

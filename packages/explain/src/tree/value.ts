@@ -1,4 +1,4 @@
-import { Amount, Id, Period, Text, Value } from '@plumbline/schema'
+import { Amount, Id, TermEnd, Text, Value } from '@plumbline/schema'
 import { z } from 'zod'
 import { vocabularies } from './vocabulary.js'
 
@@ -24,8 +24,11 @@ export const ShownValue = z.discriminatedUnion('is', [
 export type ShownValue = z.infer<typeof ShownValue>
 export type PlainValue = z.infer<typeof Plain>
 
-/** A period written out, or known by the title of the parameter that holds it. */
-export const ShownPeriod = z.union([z.strictObject({ period: Period }), z.strictObject({ parameter: Id, title: Text })])
+/** A period or an end that no number fixes, or known by the title of the parameter that holds it. */
+export const ShownPeriod = z.union([
+  z.strictObject({ period: TermEnd }),
+  z.strictObject({ parameter: Id, title: Text }),
+])
 export type ShownPeriod = z.infer<typeof ShownPeriod>
 
 /** An amount written out, or known by the title of the parameter that holds it. */

@@ -1,4 +1,4 @@
-import { periodParts } from '@plumbline/schema'
+import { isOpenEnd, periodParts } from '@plumbline/schema'
 import type { Diagnostic } from '../diagnostic.js'
 import type { Path } from '../origin.js'
 import { filesOf, type PackFile } from '../pack.js'
@@ -52,11 +52,12 @@ const rolesOfNoDay = (file: PackFile<'rule'>, { index, effect, measure }: Advers
   ]
 }
 
-type Bound = NonNullable<PackFile<'rule'>['value']['then'][number]['term' | 'amount']>['min']
+type Bound = NonNullable<PackFile<'rule'>['value']['then'][number]['term' | 'amount']>['max']
 
-/** Size in a unit of its own; undefined for a parameter and for what ends on a day of a month. */
+/** Size in a unit of its own; undefined for a parameter, for what ends on a day of a month and for what no number ends. */
 const sizeOf = (bound: Bound): { readonly n: number; readonly unit: string } | undefined => {
   if (typeof bound !== 'string') return 'n' in bound ? bound : undefined
+  if (isOpenEnd(bound)) return undefined
   const { n, unit, monthDay } = periodParts(bound)
   if (monthDay !== null) return undefined
   return unit === 'Y' ? { n: n * 12, unit: 'M' } : { n, unit }

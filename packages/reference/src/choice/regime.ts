@@ -5,7 +5,7 @@ import type {
   Day,
   Id,
   Node,
-  PeriodOrParameter,
+  TermEndOrParameter,
 } from '@plumbline/schema'
 import { own } from '../facts/own.js'
 import { readParameter } from '../facts/readParameter.js'
@@ -31,7 +31,7 @@ interface Consequence {
 
 type Regime = readonly Consequence[]
 
-const valueOn = (setting: Setting, value: PeriodOrParameter | AmountOrParameter, day: Day): Reading =>
+const valueOn = (setting: Setting, value: TermEndOrParameter | AmountOrParameter, day: Day): Reading =>
   typeof value === 'object' && 'parameter' in value ? readParameter(setting, value.parameter, day) : value
 
 /** The rule's modality, turned to `may` by a raised exception that frees the authority to refrain. */

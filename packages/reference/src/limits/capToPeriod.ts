@@ -1,4 +1,4 @@
-import type { Period, PeriodOrParameter } from '@plumbline/schema'
+import { isOpenEnd, type PeriodOrParameter, type TermEnd } from '@plumbline/schema'
 import { own } from '../facts/own.js'
 import { periodOn } from '../facts/periodEnd.js'
 import type { Setting } from '../facts/setting.js'
@@ -7,18 +7,19 @@ import { lastDayOf, lengthOf } from '../period.js'
 import type { EffectReadings } from './limitSource.js'
 
 export interface CappedTerm {
-  readonly min: Period
-  readonly max: Period
+  readonly min: TermEnd
+  readonly max: TermEnd
 }
 
 const termOf = (readings: EffectReadings, min: string, max: string): CappedTerm | null => {
   const [least, most] = [own(readings, min), own(readings, max)]
-  const isPeriod = (value: unknown): value is Period => typeof value === 'string' && lengthOf(value) !== null
-  return isPeriod(least) && isPeriod(most) ? { min: least, max: most } : null
+  const isEnd = (value: unknown): value is TermEnd =>
+    typeof value === 'string' && (isOpenEnd(value) || lengthOf(value) !== null)
+  return isEnd(least) && isEnd(most) ? { min: least, max: most } : null
 }
 
 /** The shorter period; where they do not compare, the one that ends sooner when it starts on the day asked about. */
-const shorter = ({ program: { calendars }, case: { asOf } }: Setting, one: Period, other: Period): Period => {
+const shorter = ({ program: { calendars }, case: { asOf } }: Setting, one: TermEnd, other: TermEnd): TermEnd => {
   const order = compareValues(one, other)
   if (order !== null) return order <= 0 ? one : other
   return lastDayOf(asOf, one, calendars) <= lastDayOf(asOf, other, calendars) ? one : other

@@ -1,4 +1,4 @@
-import { comparePeriods, type Weighed } from '@plumbline/core'
+import { compareTerms, type Weighed } from '@plumbline/core'
 import type { Phrases } from '@plumbline/explain'
 import type { Effect, Text } from '@plumbline/schema'
 import { plain } from '../parts/say.js'
@@ -55,7 +55,7 @@ const ranged = <T>(range: { readonly min: T; readonly max: T } | null, say: (one
 const weighTerm = (before: Effect['term'], after: Effect['term']): CaseVerdict =>
   before === null || after === null
     ? 'other'
-    : bySign(comparePeriods(after.max, before.max) || comparePeriods(after.min, before.min))
+    : bySign(compareTerms(after.max, before.max) || compareTerms(after.min, before.min))
 
 const weighAmount = (before: Effect['amount'], after: Effect['amount']): CaseVerdict => {
   const n = (range: Effect['amount'], endOf: 'min' | 'max'): number => range?.[endOf].n ?? 0

@@ -1,5 +1,5 @@
-import { comparePeriods } from '@plumbline/core'
-import { isPeriod, type Operand, type Value } from '@plumbline/schema'
+import { compareTerms } from '@plumbline/core'
+import { isTermEnd, type Operand, type Value } from '@plumbline/schema'
 
 /** Value of a named parameter, where it has had only one; undefined: it stands for itself. */
 export type ValueOf = (parameter: string) => Value | undefined
@@ -20,7 +20,7 @@ export const resolve = (operand: Operand, valueNamed: ValueOf): Resolved => {
 export const orderOf = (left: Value, right: Value): number | null => {
   if (typeof left === 'object' && typeof right === 'object') return left.unit === right.unit ? left.n - right.n : null
   if (typeof left !== 'string' || typeof right !== 'string') return null
-  if (isPeriod(left) && isPeriod(right)) return comparePeriods(left, right)
+  if (isTermEnd(left) && isTermEnd(right)) return compareTerms(left, right)
   return left < right ? -1 : left > right ? 1 : 0
 }
 

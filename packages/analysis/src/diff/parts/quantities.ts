@@ -1,10 +1,10 @@
-import type { Amount, Period, Text, Value } from '@plumbline/schema'
+import type { Amount, TermEnd, Text, Value } from '@plumbline/schema'
 import { bySign, type Direction, opposite } from '../direction.js'
 import { orderOf } from '../logic/literals.js'
 import { type Aspect, type Part, part } from '../part.js'
 import type { Both, Side } from './say.js'
 
-export type Quantity = Period | Amount | { readonly parameter: string }
+export type Quantity = TermEnd | Amount | { readonly parameter: string }
 
 const saidBy = ({ phrases }: Side, quantity: Quantity): Text =>
   typeof quantity === 'string' || !('n' in quantity) ? phrases.period(quantity) : phrases.amount(quantity)

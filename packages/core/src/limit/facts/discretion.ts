@@ -1,5 +1,5 @@
-import type { Amount, AmountRange, Benchmark, Effect, Period, Term } from '@plumbline/schema'
-import { comparePeriods } from '../../calendar/period.js'
+import type { Amount, AmountRange, Benchmark, Effect, Term, TermEnd } from '@plumbline/schema'
+import { compareTerms } from '../../calendar/period.js'
 import { known, unknown } from '../../facts/known.js'
 import type { World } from '../../facts/world.js'
 import type { ProposedEffect } from '../../resolve/effect.js'
@@ -8,23 +8,21 @@ import { takenBy } from './procedure.js'
 /** One dimension in which the law leaves a range, and what the authority proposes in it. */
 interface Range {
   readonly of: 'term' | 'amount'
-  readonly number: Period | Amount | null
+  readonly number: TermEnd | Amount | null
   readonly below: (bound: Term | AmountRange) => boolean
   readonly inside: (bound: Term | AmountRange) => boolean
   readonly law: Term | AmountRange
 }
 
-const orderedPeriods = (a: Period, b: Period): number => comparePeriods(a, b) ?? Number.NaN
+const orderedTerms = (a: TermEnd, b: TermEnd): number => compareTerms(a, b) ?? Number.NaN
 
-const termRange = (law: Term, number: Period | null): Range => ({
+const termRange = (law: Term, number: TermEnd | null): Range => ({
   of: 'term',
   law,
   number,
-  below: (bound) => number !== null && orderedPeriods(number, (bound as Term).max) < 0,
+  below: (bound) => number !== null && orderedTerms(number, (bound as Term).max) < 0,
   inside: (bound) =>
-    number !== null &&
-    orderedPeriods((bound as Term).min, number) <= 0 &&
-    orderedPeriods(number, (bound as Term).max) <= 0,
+    number !== null && orderedTerms((bound as Term).min, number) <= 0 && orderedTerms(number, (bound as Term).max) <= 0,
 })
 
 const isLess = (a: Amount, b: Amount): boolean => a.unit !== b.unit || a.n < b.n

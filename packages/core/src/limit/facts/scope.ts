@@ -1,4 +1,4 @@
-import type { Verdict } from '@plumbline/schema'
+import { isOpenEnd, type Verdict } from '@plumbline/schema'
 import { lastDayOf } from '../../calendar/period.js'
 import { dayOf, type Known, known, unknown } from '../../facts/known.js'
 import type { World } from '../../facts/world.js'
@@ -30,6 +30,7 @@ export const outlastsSource = (world: World, effect: ProposedEffect): Known => {
   const until = ground?.template.runs?.until
   if (!ground || until === undefined) return known(false)
   if (effect.term === null) return known(false)
+  if (isOpenEnd(effect.term.max)) return known(true)
   const last = dayOf(world.lookup(ground.match.scope).fact(until as never).known)
   return last === undefined || last === null
     ? unknown

@@ -1,4 +1,4 @@
-import { type Amount, type Period, periodParts } from '@plumbline/schema'
+import { type Amount, isOpenEnd, type OpenEnd, periodParts, type TermEnd } from '@plumbline/schema'
 import { shortHundredths } from '../decimal.js'
 import type { Words } from '../language.js'
 import { placeOf } from '../place.js'
@@ -13,7 +13,14 @@ const ordinal = (n: number): string => {
   return `${n}${ending}`
 }
 
-const period = (one: Period): string => {
+const openEnds: { readonly [E in OpenEnd]: string } = {
+  none: 'a certain time',
+  unstated: 'a certain time without a stated maximum',
+  life: 'life',
+}
+
+const period = (one: TermEnd): string => {
+  if (isOpenEnd(one)) return openEnds[one]
   const { n, unit, monthDay } = periodParts(one)
   if (monthDay === null) return counted(n, units[unit])
   const month = n === 1 ? 'the following month' : `the ${ordinal(n)} following month`

@@ -1,4 +1,4 @@
-import { type Amount, type Period, periodParts } from '@plumbline/schema'
+import { type Amount, isOpenEnd, type OpenEnd, periodParts, type TermEnd } from '@plumbline/schema'
 import { shortHundredths } from '../decimal.js'
 import type { Words } from '../language.js'
 import { placeOf } from '../place.js'
@@ -7,7 +7,14 @@ import { zhVocabulary } from './vocabulary.js'
 
 const units = { Y: '年', M: '个月', D: '日', WD: '个工作日' } as const
 
-const period = (one: Period): string => {
+const openEnds: { readonly [E in OpenEnd]: string } = {
+  none: '一定期限',
+  unstated: '一定期限（上限未定）',
+  life: '终身',
+}
+
+const period = (one: TermEnd): string => {
+  if (isOpenEnd(one)) return openEnds[one]
   const { n, unit, monthDay } = periodParts(one)
   if (monthDay === null) return `${n} ${units[unit]}`
   const month = n === 1 ? '次月' : `其后第 ${n} 个月的`

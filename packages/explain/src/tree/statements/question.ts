@@ -1,4 +1,4 @@
-import { Amount, Day, Id, Locator, Period, Text } from '@plumbline/schema'
+import { Amount, Day, Id, Locator, TermEnd, Text } from '@plumbline/schema'
 import { z } from 'zod'
 import { vocabulary } from '../vocabulary.js'
 import { measure, PersonId, Words } from './shared.js'
@@ -30,7 +30,7 @@ export const questionArguments = {
     ...measure,
     proposal: z.string(),
     person: PersonId,
-    term: Period.nullable(),
+    term: TermEnd.nullable(),
     amount: Amount.nullable(),
     scope: z.array(Text),
   }),

@@ -11,7 +11,8 @@ export const coverageMeanings: Meanings = {
     '条款地址或者连续的若干条 / an article, a part of one, or a run of whole articles; e.g. `art-1..art-77`',
   CoverageFile: '一部文件的条文去向：规则没有引用的，逐条说明 / what becomes of the articles that no rule cites',
   'CoverageFile.instrument': '文件标识 / identifier of the instrument; e.g. `company-law`',
-  'CoverageFile.first': '所有文本的第一条的条号（只有一编、一章的） / number of the first article of the text at hand, where that is a part of the instrument',
+  'CoverageFile.first':
+    '所有文本的第一条的条号（只有一编、一章的） / number of the first article of the text at hand, where that is a part of the instrument',
   'CoverageFile.articles': '最后一条的条号 / number of its last article',
   'CoverageFile.none':
     '不规定措施的条件、后果、期限、程序的条文 / articles that state no condition, effect, term or procedure of a measure',
