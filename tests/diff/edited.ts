@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { readPack } from '@plumbline/files'
 import { compilePack, type Pack, parsePack } from '@plumbline/pack'
 import type { Program } from '@plumbline/schema'
+import { isOfWages } from '../support/ofWages.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -19,7 +20,8 @@ const apply = (text: string | undefined, edit: Edit): string | null => {
 }
 
 const packOf = async (name: string, edits: readonly Edit[]): Promise<Pack> => {
-  const { files } = await readPack(`${root}rules/${name}`)
+  const { files: all } = await readPack(`${root}rules/${name}`)
+  const files = name === 'cn-national' ? all.filter(({ path }) => isOfWages(path)) : all
   const texts = new Map<string, string | null>(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
   for (const edit of edits) texts.set(edit.file, apply(texts.get(edit.file) ?? undefined, edit))
   const source = [...texts].flatMap(([path, text]) =>
@@ -30,7 +32,7 @@ const packOf = async (name: string, edits: readonly Edit[]): Promise<Pack> => {
   return pack
 }
 
-/** The national pack with its text changed, compiled; and the limits with theirs. */
+/** The national pack, of its rules those on wage arrears, with its text changed, compiled; and the limits with theirs. */
 export const nationalWith = async (
   edits: readonly Edit[] = [],
   limitEdits: readonly Edit[] = [],

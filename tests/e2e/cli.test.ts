@@ -7,6 +7,7 @@ import { cliJsonSchemas } from '@plumbline/cli'
 import { Ajv } from 'ajv'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { isOfWages } from '../support/ofWages.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const bin = join(root, 'packages/adapters/cli/bin/plumbline.js')
@@ -194,7 +195,8 @@ describe.skipIf(!isBuilt)('the command plumbline, as built (skipped: `npx tsc -b
   describe('check and test', () => {
     const copyOf = (name: string): string => {
       const copy = join(folder, name)
-      cpSync(join(root, 'rules'), copy, { recursive: true, filter: (path) => !path.includes('node_modules') })
+      for (const id of ['cn-limits', 'cn-national'])
+        cpSync(join(root, 'rules', id), join(copy, id), { recursive: true, filter: isOfWages })
       return join(copy, 'cn-national')
     }
     const change = (file: string, from: string, to: string): void => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { cliJsonSchemas } from '@plumbline/cli'
 import { Ajv } from 'ajv'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isOfWages } from '../support/ofWages.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const bin = join(root, 'packages/adapters/cli/bin/plumbline.js')
@@ -36,7 +37,7 @@ describe.skipIf(!isBuilt)('plumbline test, as built (skipped: `npx tsc -b` has n
     for (const pack of ['cn-limits', 'cn-national'])
       cpSync(join(root, 'rules', pack), join(folder, pack), {
         recursive: true,
-        filter: (path) => !path.endsWith('lab') && !path.endsWith('program.json'),
+        filter: isOfWages,
       })
   })
   afterAll(() => rmSync(folder, { recursive: true }))

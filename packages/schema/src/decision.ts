@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Amount, Day, Digest, Id, Locator, Name, Period, TermEnd } from './primitives.js'
+import { Amount, Day, Digest, Id, Locator, Name, TermEnd } from './primitives.js'
 import {
   acts,
   asideReasons,
@@ -32,8 +32,8 @@ export const Span = z.strictObject({
   freeFrom: Day.nullable(),
   /** A working day past the official calendar: the date is not final. */
   provisional: z.boolean(),
-  /** How it was counted: start, the period that was added, and whether a last day off moved it. */
-  counted: z.strictObject({ from: Day, period: Period.nullable(), movedFrom: Day.nullable() }).nullable(),
+  /** How it was counted: start, the period that was added (or the end that no number fixes), and whether a last day off moved it. */
+  counted: z.strictObject({ from: Day, period: TermEnd.nullable(), movedFrom: Day.nullable() }).nullable(),
   law: z.array(Locator),
 })
 export type Span = z.infer<typeof Span>

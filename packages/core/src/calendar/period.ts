@@ -47,7 +47,14 @@ export const windowStart = (calendar: WorkingDays, end: Day, period: Period): Da
 /** Days during which something holds: a burden. A last day off never lengthens it; an end that no number fixes has no last day. */
 export const runningSpan = (calendar: WorkingDays, start: Day, period: TermEnd, law: readonly Locator[]): Span => {
   if (isOpenEnd(period))
-    return { first: start, lastDay: null, freeFrom: null, provisional: false, counted: null, law: [...law] }
+    return {
+      first: start,
+      lastDay: null,
+      freeFrom: null,
+      provisional: false,
+      counted: { from: start, period, movedFrom: null },
+      law: [...law],
+    }
   const last = lastDayOf(calendar, start, period)
   return {
     first: start,

@@ -1,4 +1,4 @@
-import { Day, Id, Period, Text } from '@plumbline/schema'
+import { Day, Id, TermEnd, Text } from '@plumbline/schema'
 import { z } from 'zod'
 
 export const Words = z.enum
@@ -19,7 +19,7 @@ export const span = {
   /** The day it is counted from, what that day is, what was added, and the day off that was skipped. */
   from: Day.nullable(),
   fromTitle: Text.nullable(),
-  period: Period.nullable(),
+  period: TermEnd.nullable(),
   movedFrom: Day.nullable(),
 }
 export const ShownSpan = z.strictObject(span)

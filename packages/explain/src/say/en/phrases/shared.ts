@@ -1,3 +1,4 @@
+import { isOpenEnd } from '@plumbline/schema'
 import type { ShownSpan } from '../../../tree/statements/shared.js'
 import type { ArgumentsOf } from '../../../tree/statements.js'
 import { type Line, line, toned } from '../../line.js'
@@ -6,7 +7,7 @@ import type { Say } from '../../say.js'
 export const counted = ({ from, fromTitle, period, movedFrom }: ShownSpan, say: Say): Line => {
   if (from === null) return []
   const title = fromTitle && line`${say.text(fromTitle)} `
-  const sum = period === null ? null : line` + ${say.period(period)}`
+  const sum = period === null || isOpenEnd(period) ? null : line` + ${say.period(period)}`
   const moved = movedFrom === null ? null : line`, moved on from ${say.day(movedFrom)}, a day off`
   return line`${title}${say.day(from)}${sum}${moved}`
 }
@@ -22,8 +23,10 @@ export const due = (span: ShownSpan, say: Say): Line => {
 }
 
 /** Where the law leaves a range and no number is proposed, only the latest day is said. */
-export const days = ({ first, lastDay, freeFrom }: ShownSpan, atMost: boolean, say: Say): Line => {
+export const days = ({ first, lastDay, freeFrom, period }: ShownSpan, atMost: boolean, say: Say): Line => {
   const free = freeFrom && line`, free from ${say.day(freeFrom)}${atMost ? ' at the latest' : null}`
+  if (lastDay === null && period !== null && isOpenEnd(period))
+    return line`from ${say.day(first)}, ${atMost && period === 'life' ? 'at most ' : null}for ${say.period(period)}`
   return lastDay === null
     ? line`from ${say.day(first)}, no end fixed${free}`
     : line`from ${say.day(first)}, ${atMost ? 'at most until' : 'last day'} ${say.day(lastDay)}${free}`

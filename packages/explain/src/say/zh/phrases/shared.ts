@@ -1,3 +1,4 @@
+import { isOpenEnd } from '@plumbline/schema'
 import type { ShownSpan } from '../../../tree/statements/shared.js'
 import type { ArgumentsOf } from '../../../tree/statements.js'
 import { type Line, line, toned } from '../../line.js'
@@ -6,7 +7,7 @@ import type { Say } from '../../say.js'
 export const counted = ({ from, fromTitle, period, movedFrom }: ShownSpan, say: Say): Line => {
   if (from === null) return []
   const title = fromTitle && line`${say.text(fromTitle)} `
-  const sum = period === null ? null : line` + ${say.period(period)}`
+  const sum = period === null || isOpenEnd(period) ? null : line` + ${say.period(period)}`
   const moved = movedFrom === null ? null : line`，原止于 ${say.day(movedFrom)}，遇休息日顺延`
   return line`${title}${say.day(from)}${sum}${moved}`
 }
@@ -22,8 +23,10 @@ export const due = (span: ShownSpan, say: Say): Line => {
 }
 
 /** 幅度之内尚未定数的，只说最迟之日。 */
-export const days = ({ first, lastDay, freeFrom }: ShownSpan, atMost: boolean, say: Say): Line => {
+export const days = ({ first, lastDay, freeFrom, period }: ShownSpan, atMost: boolean, say: Say): Line => {
   const free = freeFrom && line`，${atMost ? '最迟' : null}自 ${say.day(freeFrom)} 起不再适用`
+  if (lastDay === null && period !== null && isOpenEnd(period))
+    return line`自 ${say.day(first)} 起，${atMost && period === 'life' ? '至多' : null}${say.period(period)}`
   return lastDay === null
     ? line`自 ${say.day(first)} 起，未定止期${free}`
     : line`${say.day(first)} 起，${atMost ? '至多到' : '最后一日'} ${say.day(lastDay)}${free}`
