@@ -59,14 +59,17 @@ const pathsOf = ({ dictionary }: Program, rule: CompiledRule): readonly FactPath
   ...(own(dictionary.records, rule.for)?.setAside ?? []).flatMap(({ when }) => factsOf(when)),
 ]
 
-const declared = new WeakMap<CompiledRule, readonly FactDeclaration[]>()
+/** By program first: programs may share a rule and declare differently what it reads, as mutants do. */
+const declared = new WeakMap<Program, WeakMap<CompiledRule, readonly FactDeclaration[]>>()
 
 /** Declarations of every fact that a rule reads: what it reads is read off its conditions, so no author can leave it out. */
 const factsRead = (program: Program, rule: CompiledRule): readonly FactDeclaration[] => {
-  const before = declared.get(rule)
+  const ofProgram = declared.get(program) ?? new WeakMap<CompiledRule, readonly FactDeclaration[]>()
+  declared.set(program, ofProgram)
+  const before = ofProgram.get(rule)
   if (before) return before
   const found = pathsOf(program, rule).flatMap((path) => declarationsOf(program, rule, path))
-  declared.set(rule, found)
+  ofProgram.set(rule, found)
   return found
 }
 
