@@ -1,14 +1,16 @@
-import type {
-  Case,
-  CompiledEffect,
-  CompiledRule,
-  Day,
-  Effect,
-  Id,
-  Period,
-  Program,
-  StartPoint,
-  Value,
+import {
+  type Case,
+  type CompiledEffect,
+  type CompiledRule,
+  type Day,
+  type Effect,
+  type Id,
+  isOpenEnd,
+  type Period,
+  type Program,
+  type StartPoint,
+  type TermEnd,
+  type Value,
 } from '@plumbline/schema'
 import { lastDayAfter, workedIn } from '../likely/plainDays.js'
 
@@ -99,7 +101,7 @@ export const startRead = (
 }
 
 /** Every period that a parameter ever had, or the one written out: what the law at most gave on some day. */
-export const periodsRead = (program: Program, period: Period | { readonly parameter: Id }): readonly Period[] =>
+export const periodsRead = (program: Program, period: TermEnd | { readonly parameter: Id }): readonly TermEnd[] =>
   typeof period === 'string'
     ? [period]
     : (program.parameters[period.parameter]?.values ?? []).flatMap(({ value }) =>
@@ -113,8 +115,9 @@ export const firstOf = (program: Program, start: Day, periods: readonly Period[]
   return ends[0] ?? null
 }
 
-/** Last day of the longest of some periods. */
-export const lastOf = (program: Program, start: Day, periods: readonly Period[]): Day | null => {
+/** Last day of the longest of some terms; `null`: no number ends one of them. */
+export const lastOf = (program: Program, start: Day, periods: readonly TermEnd[]): Day | null => {
+  if (periods.some(isOpenEnd)) return null
   const worked = workedIn(program.calendars)
   return last(periods.map((period) => lastDayAfter(start, period, worked)))
 }
