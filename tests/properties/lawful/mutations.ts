@@ -58,14 +58,14 @@ export const mutations: readonly Mutation[] = [
   {
     property: maximum,
     title: 'the limit `statutory-term` is gone',
-    family: 'national',
+    family: 'laboratory',
     cases: 2600,
     engine: withoutLimit('statutory-term'),
   },
   {
     property: maximum,
     title: 'the publication periods of 2026 are gone',
-    family: 'national',
+    family: 'laboratory',
     cases: 1500,
     engine: withoutLimit(
       'publication-slight',

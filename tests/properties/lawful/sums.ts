@@ -1,9 +1,10 @@
-import type { Period, Program } from '@plumbline/schema'
+import { isOpenEnd, type Program, type TermEnd } from '@plumbline/schema'
 import { each, type Property, shown } from './property.js'
 import { groundsRead, periodsRead } from './readings.js'
 
-/** Where two grounds of one effect have terms that compare, the longer of them, in months, days or working days. */
-const lengthOf = (period: Period): { readonly unit: string; readonly n: number } => {
+/** Where two grounds of one effect have terms that compare, the longer of them, in months, days or working days; an end that no number fixes is a length of its own. */
+const lengthOf = (period: TermEnd): { readonly unit: string; readonly n: number } => {
+  if (isOpenEnd(period)) return { unit: period, n: 1 }
   const [, n, unit, on] = /^P(\d+)(Y|M|D|WD)(?:@(\d+))?$/.exec(period) ?? []
   if (on !== undefined) return { unit: 'M@', n: Number(n) * 100 + Number(on) }
   return unit === 'Y' ? { unit: 'M', n: Number(n) * 12 } : { unit: unit ?? '', n: Number(n) }
@@ -18,7 +19,7 @@ export const sums: Property = {
         polarity === 'adverse' && state !== 'blocked' && term !== null && grounds.length + rivals.length > 1,
     )
     return each(shared, (effect) => {
-      const length = lengthOf((effect.term as { readonly max: Period }).max)
+      const length = lengthOf((effect.term as { readonly max: TermEnd }).max)
       const terms = groundsRead(program, kase, effect)
         .flatMap(({ templates }) => templates.flatMap(({ term }) => (term ? periodsRead(program, term.max) : [])))
         .map(lengthOf)
