@@ -15,7 +15,6 @@ import { fileURLToPath } from 'node:url'
 import { cliJsonSchemas } from '@plumbline/cli'
 import { Ajv } from 'ajv'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isOfWages } from '../support/ofWages.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const bin = join(root, 'packages/adapters/cli/bin/plumbline.js')
@@ -46,7 +45,7 @@ describe.skipIf(!isBuilt)('from nothing to a tested rule (skipped: `npx tsc -b` 
     for (const id of ['cn-limits', 'cn-national'])
       cpSync(join(root, 'rules', id), join(folder, id), {
         recursive: true,
-        filter: (path) => isOfWages(path) && !/cn-national\/rules\/.*\.test\.yaml$|scenarios/.test(path),
+        filter: (path) => !/program\.json$|cn-national\/rules\/.*\.test\.yaml$|scenarios|\/lab/.test(path),
       })
   })
   afterAll(() => rmSync(folder, { recursive: true }))

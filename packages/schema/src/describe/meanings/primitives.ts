@@ -14,8 +14,6 @@ export const primitiveMeanings: Meanings = {
   'Text.en': '英文 / the English words',
   Period:
     '期间，只用一种单位：年 Y、月 M、日 D、工作日 WD，或者次月某日 M@日 / a period of one unit: years Y, months M, days D, working days WD, or M@day until that day of a later month; e.g. `P3Y`, `P6M`, `P60D`, `P5WD`, `P1M@15`',
-  TermEnd:
-    '期限：期间，没有下限（none），没有上限的一定期限（unstated），或者终身（life） / how long a term can be: a period, `none` (no minimum), `unstated` (a certain time without a maximum) or `life`; e.g. `P10Y`, `life`',
   LeastTermOrParameter:
     '最短期限：期间，参数，或者没有下限（none） / the shortest that a term can be: a period, one held by a parameter, or `none` where the norm states no minimum; e.g. `P1Y`, `none`',
   TermEndOrParameter:

@@ -237,6 +237,10 @@ export const vocabularies: readonly Vocabulary<string>[] = [
     reviewer: '法制审核人员 / the legal reviewer',
   },
   {
+    unstated: '一定期限，没有上限，由机关确定 / a certain time without a stated maximum, for the authority to fix',
+    life: '终身 / for life',
+  },
+  {
     none: '没有发生 / it did not happen',
     unknown: '不明 / we do not know',
   },
