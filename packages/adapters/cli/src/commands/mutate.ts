@@ -4,6 +4,7 @@ import { defineCommand } from '../command.js'
 import type { Context } from '../context.js'
 import { type ExitCode, exitCodes } from '../exitCodes.js'
 import { judgeAll } from '../mutate/judgeAll.js'
+import { keepSometimes } from '../mutate/keepSometimes.js'
 import { loadSuites } from '../mutate/loadSuites.js'
 import { memoryFile, readMemory, writeMemory } from '../mutate/memory.js'
 import { progressOn } from '../mutate/progress.js'
@@ -69,7 +70,8 @@ const mutateCommand = async (
         ? await memoryFile(folder, pack.manifest.id)
         : null
   const memory = await readMemory(file)
-  const found = await judgeAll(loaded, baseline, wanted, memory, progressOn(context), options.threads)
+  const keeper = keepSometimes((found) => writeMemory(file, found))
+  const found = await judgeAll(loaded, baseline, wanted, memory, progressOn(context), keeper, options.threads)
   await writeMemory(file, wanted.length === all.length ? found.memory : { ...memory, ...found.memory })
   const report = reportOf(loaded, baseline, found, asked)
   if (json) writeJson(context, 'mutate', report)

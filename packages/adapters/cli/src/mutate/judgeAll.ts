@@ -13,6 +13,7 @@ import {
 import { openPool } from '../workers/openPool.js'
 import { engineStamp } from './engineStamp.js'
 import { judgeWork } from './judgeWork.js'
+import type { Keeper } from './keepSometimes.js'
 import type { LoadedSuites } from './loadSuites.js'
 import type { Progress } from './progress.js'
 
@@ -29,13 +30,18 @@ export interface AllJudged {
   readonly anew: number
 }
 
-/** Judges mutations, those of which all that bears on them is unchanged by what is remembered, the others in threads. */
+/**
+ * Judges mutations, those of which all that bears on them is unchanged by what is remembered, the others in threads.
+ *
+ * @param keeper offered what to remember while the run goes on
+ */
 export const judgeAll = async (
   { pack, suites }: LoadedSuites,
   baseline: Baseline,
   mutations: readonly ShownMutation[],
   memory: Memory,
   progress: Progress,
+  keeper: Keeper,
   threads: number | undefined,
 ): Promise<AllJudged> => {
   const { id } = pack.manifest
@@ -48,30 +54,34 @@ export const judgeAll = async (
   const open = jobs.flatMap((job, index) => (verdicts[index] === null ? [{ job, index }] : []))
   let done = jobs.length - open.length
   let survived = verdicts.filter((verdict) => verdict?.is === 'survived').length
+  const kept: Record<string, Remembered> = {}
+  const keep = (index: number, verdict: Verdict): void => {
+    kept[keys.mutation(mutations[index] as ShownMutation)] = toRemember(keys, jobs[index] as Job, verdict)
+  }
+  for (const [index, verdict] of verdicts.entries()) if (verdict !== null) keep(index, verdict)
   const pool = openPool(judgeWork, threads === undefined ? {} : { threads })
   try {
     progress.show(done, jobs.length, survived)
-    const found = await pool.run(
+    await pool.run(
       { pack: id, suites },
       open.map(({ job }) => job),
       {
-        onResult: (verdict) => {
+        onResult: (verdict, at) => {
+          const { index } = open[at] as (typeof open)[number]
+          verdicts[index] = verdict
+          keep(index, verdict)
+          keeper.offer(() => ({ ...memory, ...kept }))
           done += 1
           if (verdict.is === 'survived') survived += 1
           progress.show(done, jobs.length, survived)
         },
       },
     )
-    for (const [at, verdict] of found.entries()) verdicts[(open[at] as (typeof open)[number]).index] = verdict
   } finally {
     progress.clear()
     await pool.close()
+    await keeper.end()
   }
-  const kept: Record<string, Remembered> = {}
-  const judged = mutations.map((mutation, index): JudgedMutation => {
-    const verdict = verdicts[index] as Verdict
-    kept[keys.mutation(mutation)] = toRemember(keys, jobs[index] as Job, verdict)
-    return { mutation, verdict }
-  })
+  const judged = mutations.map((mutation, index): JudgedMutation => ({ mutation, verdict: verdicts[index] as Verdict }))
   return { judged, memory: { ...memory, ...kept }, anew: open.length }
 }
