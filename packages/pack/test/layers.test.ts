@@ -8,6 +8,16 @@ const upper = readFileSync(at('base/zz-upper/rules/upper/entry/2020-01-01.yaml')
   'zz.local.entry',
 )
 
+const exception = (id: string): string =>
+  `  - id: ${id}
+    title: { zh: 已改正, en: mended }
+    modality: may
+    burden: subject
+    chance: { step: prior-notice, within: P5D }
+    law: zz-upper-law/art-1
+    when: { fact: record.ordered, operator: before, value: 2021-01-01, law: zz-upper-law/art-1 }
+`
+
 /** What is said of a layer with the rule of the pack below, changed. */
 const said = (from: string, to: string): readonly string[] => {
   if (!upper.includes(from)) throw new Error(`\`${from}\` does not stand in the rule`)
@@ -23,7 +33,19 @@ describe('a layer and the norm of the pack below', () => {
     ['the same', 'max: P1Y', 'max: P1Y'],
     ['a shorter term', 'min: P1Y, max: P1Y', 'min: P6M, max: P6M'],
     ['a narrower scope', '    term:', '    scope: [upper-listing]\n    term:'],
-    ['a choice where it orders', 'modality: shall', 'modality: may'],
+    ['a choice where it orders', 'modality: shall\nbasis', 'modality: may\nbasis'],
+    ['fewer bodies', 'levels: [city],', 'levels: [city], madeTheRecord: true,'],
+    [
+      'a wider exception',
+      'when: { fact: record.small, operator: equal, value: true, law: zz-upper-law/art-1 }',
+      'when: { any: [{ fact: record.small, operator: equal, value: true, law: zz-upper-law/art-1 }, { fact: record.ordered, operator: before, value: 2021-01-01, law: zz-upper-law/art-1 }] }',
+    ],
+    ['a further exception, said first', 'unless:\n', `unless:\n${exception('mended')}`],
+    [
+      'its own words for a step',
+      'by: authority, beforeDecision',
+      'by: authority, content: { zh: 看, en: look }, beforeDecision',
+    ],
     [
       'a stricter condition',
       'when: { fact: record.mended, operator: equal, value: false, law: zz-upper-law/art-1 }',
@@ -38,6 +60,25 @@ describe('a layer and the norm of the pack below', () => {
     ['it is asked in other matters', 'matters: [upper-listing]\n', ''],
     ['it reaches more persons', 'subject: true,', 'subject: true, roles: [manager], rolesOn: record.ordered,'],
     ['its condition is wider', 'operator: equal, value: false', 'operator: in, value: [true, false]'],
+    ['another day chooses its law', 'governedBy: record.ordered\n', ''],
+    ['an exception is missing or narrower', 'id: small', 'id: tiny'],
+    [
+      'an exception is missing or narrower',
+      'record.small, operator: equal, value: true',
+      'record.mended, operator: equal, value: true',
+    ],
+    ['an exception is missing or narrower', 'modality: shall\n    burden', 'modality: may\n    burden'],
+    ['an exception is missing or narrower', 'burden: authority', 'burden: subject'],
+    ['an exception is missing or narrower', 'burden: authority', 'does: mitigate\n    burden: authority'],
+    ['other bodies take it', 'kinds: [upper-department]', 'kinds: [upper-department, department]'],
+    ['other bodies take it', 'levels: [city]', 'levels: [city, county]'],
+    ['it runs from or until other days', 'from: step.head-decision', 'from: record.ordered'],
+    ['it runs from or until other days', '    endedBy: [{ event: record.ordered, law: zz-upper-law/art-1 }]\n', ''],
+    ['it lacks a step before the decision', 'step: visit', 'step: prior-notice'],
+    ['it lacks a step before the decision', 'by: authority, beforeDecision: true', 'by: authority'],
+    // Both versions of the norm are beside it then, and the later one knows a shorter term.
+    ['its term is longer', 'until: 2025-01-01', 'until: 2026-01-01'],
+    ['it is in force when the norm is not', 'from: 2020-01-01', 'from: 2019-12-31'],
   ])('may not go further: %s', (way, from, to) => expect(said(from, to)).toContain(beyond(way)[0]))
 })
 

@@ -5,6 +5,7 @@ import { nodesOf } from '../nodes.js'
 import type { Path } from '../origin.js'
 import { filesOf, type PackFile } from '../pack.js'
 import { complain } from './complain.js'
+import { covers, overlaps } from './intervals.js'
 import type { CitedProvision, World } from './world.js'
 
 /** A provision cited somewhere. */
@@ -66,12 +67,6 @@ const lifeOf = ({ instrument, provision }: CitedProvision): Interval => {
   const { textFrom } = instrument
   return { from: textFrom !== undefined && textFrom > from ? textFrom : from, until }
 }
-
-const covers = (life: Interval, time: Interval): boolean =>
-  life.from <= time.from && (life.until === null || (time.until !== null && time.until <= life.until))
-
-const overlaps = (life: Interval, time: Interval): boolean =>
-  (life.until === null || time.from < life.until) && (time.until === null || life.from < time.until)
 
 /**
  * Procedure and remedies follow the law of their own day (new law for procedure), and norms may clash for a part of the time; the

@@ -1,11 +1,47 @@
+import type { Interval, RuleFile, Text } from '@plumbline/schema'
+import { compareText } from '../compile/records.js'
 import type { Diagnostic } from '../diagnostic.js'
+import type { Domains } from '../logic/domains.js'
 import { filesOf } from '../pack.js'
 import { adverseEffects } from './adverseEffects.js'
 import { beyondUpperNorm, type RuleEffect } from './beyondUpperNorm.js'
 import { domainsAt, isUncertain } from './certainties.js'
 import { complain } from './complain.js'
+import { overlaps } from './intervals.js'
 import { conditionUses } from './uses.js'
 import type { World } from './world.js'
+
+/** Whether rules, one after the other, are in force on every day of a time. */
+const coverTogether = (rules: readonly RuleFile[], { from, until }: Interval): boolean => {
+  let open: string | null = from
+  for (const { effective } of [...rules].sort((left, right) => compareText(left.effective.from, right.effective.from)))
+    if (open !== null && effective.from <= open && (effective.until === null || open < effective.until))
+      open = effective.until
+  return open === null || (until !== null && until <= open)
+}
+
+/**
+ * How an effect goes further than a rule of the pack below, of which every version that is in force beside it counts.
+ *
+ * @param upper effects of that rule with the same measure and act, of all its versions
+ */
+const beyondRule = (world: World, own: RuleEffect, upper: readonly RuleEffect[], domains: Domains): readonly Text[] => {
+  const { effective } = own.rule
+  const versions = [...new Set(upper.map(({ rule }) => rule))].filter((rule) => overlaps(rule.effective, effective))
+  const ways = versions.flatMap((version) => {
+    const [nearest = []] = upper
+      .filter(({ rule }) => rule === version)
+      .map((one) => beyondUpperNorm(world, own, one, domains))
+      .sort((left, right) => left.length - right.length)
+    return nearest
+  })
+  return coverTogether(versions, effective) ? [...new Set(ways)] : [...new Set([...ways, notInForce])]
+}
+
+const notInForce = {
+  zh: '施行于上层没有该规则之时',
+  en: 'it is in force when the norm is not',
+} as const satisfies Text
 
 /**
  * A layer adds measures of its own, or specialises those of the pack below within the norm that sets them. A rule of it that takes an adverse
@@ -31,9 +67,14 @@ export const checkLayers = (world: World): readonly Diagnostic[] => {
       const use = conditions.get(file)
       if (!upperMeasures.has(measure.id) || use === undefined) return []
       const domains = domainsAt(world, use)
-      const compared = upperEffects
-        .filter((upper) => upper.effect.measure === measure.id && upper.effect.act === effect.act)
-        .map((upper) => ({ upper, ways: beyondUpperNorm(world, { rule: file.value, effect }, upper, domains) }))
+      const same = upperEffects.filter(
+        (upper) => upper.effect.measure === measure.id && upper.effect.act === effect.act,
+      )
+      const compared = [...new Set(same.map(({ rule }) => rule.id))]
+        .map((id) => {
+          const versions = same.filter(({ rule }) => rule.id === id)
+          return { id, ways: beyondRule(world, { rule: file.value, effect }, versions, domains) }
+        })
         .sort((left, right) => left.ways.length - right.ways.length)
       const [nearest] = compared
       if (nearest?.ways.length === 0) return []
@@ -49,7 +90,7 @@ export const checkLayers = (world: World): readonly Diagnostic[] => {
             help,
           ),
         ]
-      const { id } = nearest.upper.rule
+      const { id } = nearest
       return [
         complain(
           file,
