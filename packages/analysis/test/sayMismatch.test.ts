@@ -44,6 +44,13 @@ describe('a sentence that does not hold', () => {
     ).toEqual([])
   })
 
+  it('is told which remedy is offered that does not lie', () => {
+    const [remedy] = lines({ expect: { noRemedies: [{ route: 'litigation' }] } }, 'en')
+    expect(remedy).toMatch(
+      /^unwanted remedies \| none of: .*litigation.* \| entry on the list, .*litigation, on employer/,
+    )
+  })
+
   it('is told which facts leave the rule undetermined', () => {
     const sentence = { without: ['records/order/facts/unpaid'], expect: { outcome: 'applies' } } as const
     expect(lines({ ...sentence, without: [...sentence.without] }, 'en')).toEqual([

@@ -46,6 +46,12 @@ export const Expectation = z.strictObject({
       z.strictObject({ step: Id, party: z.string().optional(), measure: Id.optional(), act: z.enum(acts).optional() }),
     )
     .optional(),
+  /** Remedies that must not be offered: they do not lie against this body, or not for this party. */
+  noRemedies: z
+    .array(
+      z.strictObject({ route: Id, party: z.string().optional(), measure: Id.optional(), act: z.enum(acts).optional() }),
+    )
+    .optional(),
   /** Records that must be set aside, with the reason. */
   aside: z.record(z.string(), z.string()).optional(),
   steps: z

@@ -46,11 +46,14 @@ const isMoreThanDecided = ({ grounds, proposal }: Weighed['effects'][number]): b
   grounds.length > 0 || proposal !== null
 
 const ofUnwanted = (decision: Weighed, expected: Expectation): readonly Mismatch[] => {
-  const views = effectViews({ ...decision, effects: decision.effects.filter(isMoreThanDecided) })
-  return [
-    ...(expected.noEffects ?? []).flatMap((one, index) => compareNone(`noEffects/${index}`, one, views)),
-    ...(expected.noSteps ?? []).flatMap((one, index) => compareNone(`noSteps/${index}`, one, stepViews(decision))),
-  ]
+  const views = {
+    noEffects: effectViews({ ...decision, effects: decision.effects.filter(isMoreThanDecided) }),
+    noSteps: stepViews(decision),
+    noRemedies: remedyViews(decision),
+  }
+  return (Object.keys(views) as (keyof typeof views)[]).flatMap((list) =>
+    (expected[list] ?? []).flatMap((one: View, index) => compareNone(`${list}/${index}`, one, views[list])),
+  )
 }
 
 const ofAside = ({ aside }: Weighed, expected: Expectation): readonly Mismatch[] =>

@@ -60,7 +60,9 @@ export const compareNone = (at: string, unwanted: View, views: readonly View[]):
         {
           at,
           expected: null,
-          actual: there.map((view) => chosenBy(['measure', 'act', 'on', 'state', 'step', 'party', 'status'], view)),
+          actual: there.map((view) =>
+            chosenBy(['measure', 'act', 'on', 'state', 'step', 'route', 'party', 'status'], view),
+          ),
         },
       ]
     : []

@@ -14,6 +14,7 @@ const words: Readonly<Record<string, Text>> = {
   unknown: { zh: '不明', en: 'not known' },
   effects: { zh: '效果', en: 'effects' },
   noSteps: { zh: '不应要求的程序', en: 'unwanted steps' },
+  noRemedies: { zh: '不应有的救济', en: 'unwanted remedies' },
   noEffects: { zh: '不应有的效果', en: 'unwanted effects' },
   state: { zh: '状态', en: 'state' },
   blocked: { zh: '被阻却', en: 'blocked' },

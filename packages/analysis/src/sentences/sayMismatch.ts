@@ -77,6 +77,13 @@ const ofThing = (
   }
 }
 
+/** Lists of what must not be there, with the list it is then found in. */
+const unwantedLists: Readonly<Record<string, string>> = {
+  noEffects: 'effects',
+  noSteps: 'steps',
+  noRemedies: 'remedies',
+}
+
 const partsOf = (
   mismatch: Mismatch,
   { sentence }: Expanded,
@@ -94,12 +101,13 @@ const partsOf = (
     }
   const things = (sentence.expect as Readonly<Record<string, unknown>>)[list]
   const thing = Array.isArray(things) && /^\d+$/.test(index) ? (things[Number(index)] as Mapping) : null
-  if ((list === 'noEffects' || list === 'noSteps') && thing !== null) {
+  const present = unwantedLists[list]
+  if (present !== undefined && thing !== null) {
     const unwanted = say.thing(thing)
     return {
       about: wordFor(list),
       expected: { zh: `没有：${unwanted.zh}`, en: `none of: ${unwanted.en}` },
-      actual: say.value(list === 'noSteps' ? 'steps' : 'effects', actual),
+      actual: say.value(present, actual),
     }
   }
   if (thing !== null) return ofThing(list, thing, member, mismatch, say)

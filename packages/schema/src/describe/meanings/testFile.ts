@@ -61,6 +61,11 @@ export const testMeanings: Meanings = {
   'TestFile.sentences.expect.noSteps.party': '对何人 / the party',
   'TestFile.sentences.expect.noSteps.measure': '措施标识 / identifier of the measure',
   'TestFile.sentences.expect.noSteps.act': '后果种类 / what is done',
+  'TestFile.sentences.expect.noRemedies': '不应有的救济 / remedies that must not be there',
+  'TestFile.sentences.expect.noRemedies.route': '途径标识 / identifier of the route',
+  'TestFile.sentences.expect.noRemedies.party': '何人 / the party',
+  'TestFile.sentences.expect.noRemedies.measure': '针对哪项措施 / identifier of the measure that it is against',
+  'TestFile.sentences.expect.noRemedies.act': '针对哪种后果 / what is done by the effect that it is against',
   'TestFile.sentences.expect.aside':
     '不得使用的记录及原因 / records that must be set aside, each with its reason; e.g. `{ refusal: annulled }`',
   'TestFile.sentences.expect.steps': '应有的程序步骤 / procedural steps that must be there',
