@@ -1,4 +1,6 @@
-import type { Case, Day, Id, Program, Truth } from '@plumbline/schema'
+import type { Case, Day, FactPath, Id, Program, Truth } from '@plumbline/schema'
+import { dayOf } from './facts/known.js'
+import type { World } from './facts/world.js'
 import type { Weighed } from './seal/seal.js'
 import { weigh } from './trace.js'
 
@@ -9,6 +11,11 @@ export interface Observed {
   readonly truths: ReadonlyMap<string, ReadonlySet<Truth>>
   /** Days for which the value of each parameter was chosen. */
   readonly parameters: ReadonlyMap<Id, ReadonlySet<Day>>
+  /**
+   * Last days that another decision or a fact fixes for effects (`runs.until`), by `rule@day#measure`: also where the rule does not apply any
+   * more. Of records that are set aside only those that expired.
+   */
+  readonly fixedEnds: ReadonlyMap<string, ReadonlySet<Day>>
 }
 
 const adder =
@@ -19,10 +26,28 @@ const adder =
     else into.set(key, new Set([value]))
   }
 
+const fixedEndsOf = (world: World, { aside }: Weighed): Observed['fixedEnds'] => {
+  const ends = new Map<string, Set<Day>>()
+  const add = adder(ends)
+  const gone = new Set(aside.filter(({ reason }) => reason !== 'expired').map(({ record }) => record))
+  for (const rule of world.program.rules)
+    for (const { measure, runs } of rule.then) {
+      if (runs?.until === undefined || runs.until.startsWith('step.')) continue
+      const until = runs.until as FactPath
+      const triggers = rule.for === 'matter' ? [null] : world.case.records.filter(({ kind }) => kind === rule.for)
+      for (const record of triggers) {
+        if (record !== null && gone.has(record.id)) continue
+        const day = dayOf(world.lookup({ record, parametersOn: world.case.asOf }).fact(until).known)
+        if (typeof day === 'string') add(`${rule.id}@${rule.effective.from}#${measure}`, day)
+      }
+    }
+  return ends
+}
+
 /** Decides without a seal, and says what was looked at: what the coverage of tests is made of. */
 export const decideObserved = (program: Program, kase: Case): Observed => {
   const truths = new Map<string, Set<Truth>>()
   const parameters = new Map<Id, Set<Day>>()
-  const { weighed } = weigh(program, kase, { truth: adder(truths), parameter: adder(parameters) })
-  return { weighed, truths, parameters }
+  const { weighed, world } = weigh(program, kase, { truth: adder(truths), parameter: adder(parameters) })
+  return { weighed, truths, parameters, fixedEnds: fixedEndsOf(world, weighed) }
 }

@@ -121,10 +121,12 @@ const termWords = {
   after: { zh: '期限届满的次日', en: 'the day after the term' },
 } as const
 
+const draftOnly: Text = { zh: '草案没有效果，也就没有末日', en: 'a draft has no effect, and so no last day' }
+
 const terms = (packs: readonly Pack[], seen: Seen): readonly Goal[] =>
   packs.flatMap((pack) =>
     filesOf(pack, 'rule').flatMap((file) => {
-      const { id, title, effective, then } = file.value
+      const { id, title, effective, then, draft } = file.value
       const of = `${id}@${effective.from}`
       const name = versionName(title, effective.from)
       return then.flatMap(({ term, runs, measure }, index) => {
@@ -139,7 +141,7 @@ const terms = (packs: readonly Pack[], seen: Seen): readonly Goal[] =>
           file: file as unknown as PackFile,
           line: origin.line,
           law: origin.law,
-          excluded: null,
+          excluded: draft === undefined ? null : draftOnly,
         }
         const found = seen.terms[`${of}#${measure}`] ?? []
         return (['last', 'after'] as const).map((want) =>

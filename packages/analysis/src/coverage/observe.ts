@@ -1,6 +1,7 @@
-import { decideObserved, parseCase, type Weighed } from '@plumbline/core'
+import { decideObserved, type Observed, parseCase } from '@plumbline/core'
 import type { Program, Verdict } from '@plumbline/schema'
 import type { Expanded } from '../sentences/expandSentences.js'
+import { dayBefore } from './boundaryGoals.js'
 import { collector, type Seen } from './seen.js'
 
 const leavesOf = ({ of, node, truth }: Verdict): readonly (readonly [string, string])[] =>
@@ -9,8 +10,10 @@ const leavesOf = ({ of, node, truth }: Verdict): readonly (readonly [string, str
 /** Conditions and exceptions of a rule are seen where its version governs; the trees of the others bear on nothing. */
 const isOfRule = (node: string): boolean => /#(?:when|unless)(?:\/|$)/.test(node) && node.includes('@')
 
-const daysOfEffects = ({ effects, asOf }: Weighed): ReturnType<typeof collector> => {
+/** The last day of an effect is one on which it is; the day after may be one on which what fixed its days bars nobody any more. */
+const daysOfEffects = ({ weighed: { effects, asOf }, fixedEnds }: Observed): ReturnType<typeof collector> => {
   const terms = collector()
+  for (const [about, ends] of fixedEnds) if (ends.has(dayBefore(asOf))) terms.add(about, 'after')
   for (const { grounds, measure, runs } of effects)
     for (const { rule, version } of grounds) {
       const about = `${rule}@${version}#${measure}`
@@ -24,7 +27,8 @@ const daysOfEffects = ({ effects, asOf }: Weighed): ReturnType<typeof collector>
 export const observe = (program: Program, { input, sentence }: Expanded, place: string): Seen | null => {
   const parsed = parseCase(input, program)
   if (!parsed.ok) return null
-  const { weighed, truths, parameters } = decideObserved(program, parsed.case)
+  const observed = decideObserved(program, parsed.case)
+  const { weighed, truths, parameters } = observed
   const all = {
     truths: collector(),
     outcomes: collector(),
@@ -56,7 +60,7 @@ export const observe = (program: Program, { input, sentence }: Expanded, place: 
     limits: all.limits.sets(),
     days: all.days.sets(),
     parameters: all.parameters.sets(),
-    terms: daysOfEffects(weighed).sets(),
+    terms: daysOfEffects(observed).sets(),
     covers: all.covers.sets(),
   }
 }
