@@ -122,6 +122,25 @@ describe('coverage of a small pack, counted by hand', () => {
     expect(totals(covered([until('2021-12-31'), until('2022-01-01')]))[5]).toBe('2/4')
   })
 
+  it('leaves uncounted what an author explains, and says where an explanation is not needed', () => {
+    const path = 'rules/wages/list-entry/2022-01-01.yaml'
+    const explained = (comment: string) => {
+      const files = changed(path, 'procedure:', `procedure:`).map((file) => {
+        if (file.path !== path) return file
+        const text = new TextDecoder().decode(file.bytes)
+        return { ...file, bytes: new TextEncoder().encode(text.replace(/^( *)term:/m, `$1# ${comment}\n$1term:`)) }
+      })
+      const coverage = covered([], files)
+      return [totals(coverage)[5], ...missing(coverage, 'condition').filter((one) => /“|reason/.test(one))]
+    }
+    expect(explained('plumbline-unseen last, after: the case ends before')[0]).toBe('0/2')
+    expect(explained('plumbline-unseen after: the case ends before')[0]).toBe('0/3')
+    const idle = (comment: string) => explained(comment).filter((one) => /is nothing to show|no reason/.test(one ?? ''))
+    expect(idle('plumbline-unseen last: the case ends before')).toEqual([])
+    expect(idle('plumbline-unseen false: it is no condition')).toEqual(['“false” is shown here, or is nothing to show'])
+    expect(idle('plumbline-unseen last')).toEqual(['no reason is given why “last” cannot be shown'])
+  })
+
   it('sees the last day of a term and the day after', () => {
     const decided = {
       ...notSpared,

@@ -1,4 +1,16 @@
-import type { Case, Day, FactPath, Id, Program, Truth } from '@plumbline/schema'
+import {
+  type Case,
+  type CreditRecord,
+  type Day,
+  type EffectTemplate,
+  type FactPath,
+  type Id,
+  isOpenEnd,
+  type Program,
+  type StartPoint,
+  type Truth,
+} from '@plumbline/schema'
+import { runningSpan } from './calendar/period.js'
 import { dayOf } from './facts/known.js'
 import type { World } from './facts/world.js'
 import type { Weighed } from './seal/seal.js'
@@ -12,8 +24,8 @@ export interface Observed {
   /** Days for which the value of each parameter was chosen. */
   readonly parameters: ReadonlyMap<Id, ReadonlySet<Day>>
   /**
-   * Last days that another decision or a fact fixes for effects (`runs.until`), by `rule@day#measure`: also where the rule does not apply any
-   * more. Of records that are set aside only those that expired.
+   * Last days that another decision or a fact fixes for effects (`runs.until`, a term that counts from a fact), by `rule@day#measure`: also
+   * where the rule does not apply any more. Of records that are set aside only those that expired.
    */
   readonly fixedEnds: ReadonlyMap<string, ReadonlySet<Day>>
 }
@@ -26,18 +38,31 @@ const adder =
     else into.set(key, new Set([value]))
   }
 
+/** Day of a fact that a start point names; undefined where it is unknown, or a step. */
+const dayAt = (world: World, record: CreditRecord | null, start: StartPoint): Day | null | undefined =>
+  start.startsWith('step.')
+    ? undefined
+    : dayOf(world.lookup({ record, parametersOn: world.case.asOf }).fact(start as FactPath).known)
+
+/** Last day of a term that counts from a fact. */
+const endOfTerm = (world: World, record: CreditRecord | null, term: EffectTemplate['term']): Day | null | undefined => {
+  if (term === undefined || (typeof term.max === 'string' && isOpenEnd(term.max))) return undefined
+  const first = dayAt(world, record, term.from)
+  const period = typeof term.max === 'string' ? term.max : world.period(term.max, world.case.asOf)
+  if (typeof first !== 'string' || period === undefined) return undefined
+  return runningSpan(world.calendar, first, period, []).lastDay
+}
+
 const fixedEndsOf = (world: World, { aside }: Weighed): Observed['fixedEnds'] => {
   const ends = new Map<string, Set<Day>>()
   const add = adder(ends)
   const gone = new Set(aside.filter(({ reason }) => reason !== 'expired').map(({ record }) => record))
   for (const rule of world.program.rules)
-    for (const { measure, runs } of rule.then) {
-      if (runs?.until === undefined || runs.until.startsWith('step.')) continue
-      const until = runs.until as FactPath
+    for (const { measure, runs, term } of rule.then) {
       const triggers = rule.for === 'matter' ? [null] : world.case.records.filter(({ kind }) => kind === rule.for)
       for (const record of triggers) {
         if (record !== null && gone.has(record.id)) continue
-        const day = dayOf(world.lookup({ record, parametersOn: world.case.asOf }).fact(until).known)
+        const day = runs?.until === undefined ? endOfTerm(world, record, term) : dayAt(world, record, runs.until)
         if (typeof day === 'string') add(`${rule.id}@${rule.effective.from}#${measure}`, day)
       }
     }

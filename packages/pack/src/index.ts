@@ -22,11 +22,11 @@ export * from './parseYaml.js'
 export * from './plainPack.js'
 export * from './position.js'
 export type { Range as EntryRange } from './severity/entries.js'
+export { type Explains, explainsIn } from './severity/explains.js'
 export {
   type Allowed,
   isError,
   type Severities,
 } from './severity/settle.js'
-export { type Survives, survivesIn } from './severity/survives.js'
 export * from './sources/conditionSources.js'
 export * from './yamlFile.js'

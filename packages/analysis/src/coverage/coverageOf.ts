@@ -9,6 +9,7 @@ import { limitGoals } from './limitGoals.js'
 import { provisionGoals } from './provisionGoals.js'
 import { ruleGoals } from './ruleGoals.js'
 import type { Seen } from './seen.js'
+import { explainUnseen } from './unseen.js'
 
 /** How many of the goals of a kind were seen. What cannot be seen is not among them. */
 export interface CoverageTotal {
@@ -55,13 +56,13 @@ export const coverageOf = (
   const phrases = phrasesOf(program)
   const own = layers.filter(({ manifest }) => counted.has(manifest.id))
   const conditions = conditionGoals(program, layers, counted, seen, phrases)
-  const goals = [
+  const goals = explainUnseen(own, [
     ...provisionGoals(own, conditions, seen, phrases),
     ...ruleGoals(program, own, seen),
     ...conditions,
     ...exceptionGoals(program, layers, counted, seen),
     ...limitGoals(own, seen),
     ...boundaryGoals(program, own, seen),
-  ]
+  ])
   return { pack: program.pack.id, counted: own.map(({ manifest }) => manifest.id), totals: totalsOf(goals), goals }
 }

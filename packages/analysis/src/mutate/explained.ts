@@ -1,4 +1,4 @@
-import { type Origin, type Pack, type Survives, survivesIn } from '@plumbline/pack'
+import { type Explains, explainsIn, type Origin, type Pack } from '@plumbline/pack'
 import type { ShownMutation } from './mutation.js'
 import { operators } from './operatorNames.js'
 
@@ -21,25 +21,21 @@ export interface Explanations {
   readonly idle: readonly IdleExplanation[]
 }
 
-const speaksOf = ({ operator, covers, reason }: Survives, mutation: ShownMutation): boolean =>
-  operator === mutation.operator &&
+const speaksOf = ({ what, covers, reason }: Explains, mutation: ShownMutation): boolean =>
+  what === mutation.operator &&
   reason !== null &&
   covers.some(([start, end]) => start <= mutation.start && mutation.start < Math.max(end, start + 1))
 
-const whyIdle = ({ operator, reason }: Survives): IdleExplanation['why'] =>
-  !(operators as readonly string[]).includes(operator)
-    ? 'unknown-operator'
-    : reason === null
-      ? 'no-reason'
-      : 'no-survivor'
+const whyIdle = ({ what, reason }: Explains): IdleExplanation['why'] =>
+  !(operators as readonly string[]).includes(what) ? 'unknown-operator' : reason === null ? 'no-reason' : 'no-survivor'
 
 /** Comments by path. The rules of a table stand in one text, so what a comment speaks for can be part of several. */
-const commentsOf = ({ files }: Pack): ReadonlyMap<string, readonly Survives[]> => {
-  const found = new Map<string, Map<string, Survives>>()
+const commentsOf = ({ files }: Pack): ReadonlyMap<string, readonly Explains[]> => {
+  const found = new Map<string, Map<string, Explains>>()
   for (const file of files)
-    for (const one of survivesIn(file)) {
-      const ofPath = found.get(file.path) ?? new Map<string, Survives>()
-      const key = `${one.at.span.join(' ')} ${one.operator}`
+    for (const one of explainsIn(file, 'plumbline-survives')) {
+      const ofPath = found.get(file.path) ?? new Map<string, Explains>()
+      const key = `${one.at.span.join(' ')} ${one.what}`
       const known = ofPath.get(key)
       found.set(file.path, ofPath.set(key, known ? { ...known, covers: [...known.covers, ...one.covers] } : one))
     }
@@ -57,7 +53,7 @@ export const explainSurvivors = (
   survivors: readonly ShownMutation[],
   tried: (file: string, operator: string) => boolean,
 ): Explanations => {
-  const used = new Set<Survives>()
+  const used = new Set<Explains>()
   const comments = commentsOf(pack)
   const explained: Explained[] = []
   const unexplained: ShownMutation[] = []
@@ -70,8 +66,8 @@ export const explainSurvivors = (
   }
   const idle = [...comments].flatMap(([path, all]) =>
     all
-      .filter((one) => !used.has(one) && (whyIdle(one) !== 'no-survivor' || tried(path, one.operator)))
-      .map((one) => ({ at: one.at, operator: one.operator, why: whyIdle(one) })),
+      .filter((one) => !used.has(one) && (whyIdle(one) !== 'no-survivor' || tried(path, one.what)))
+      .map((one) => ({ at: one.at, operator: one.what, why: whyIdle(one) })),
   )
   return { explained, unexplained, idle }
 }

@@ -3,8 +3,8 @@ import type { PackFile } from '../pack.js'
 import { type Positions, positionsOf } from '../position.js'
 import { type Directive, directivesIn, originIn } from './directives.js'
 import type { Range } from './entries.js'
+import { explainingWords } from './explains.js'
 import { reasonIn } from './reasonIn.js'
-import { survivesWord } from './survives.js'
 
 /** A code in a comment `# plumbline-allow PL1217: why`, and what the comment speaks for. */
 export interface Allow {
@@ -40,8 +40,8 @@ export const allowsIn = (file: PackFile): FileAllows => {
 const codes = /^\s*PL\d*(?:[\s,，、]+PL\d*)*/i
 
 const readAllows = (file: PackFile): FileAllows => {
-  // What explains a survivor of mutation is read by `plumbline mutate`.
-  const directives = directivesIn(file).filter(({ word }) => word !== survivesWord)
+  // What explains is read by `plumbline mutate` and `plumbline test --coverage`.
+  const directives = directivesIn(file).filter(({ word }) => !explainingWords.some((one) => one === word))
   if (directives.length === 0) return { allows: [], unreadable: [] }
   const positions = positionsOf(file.text)
   const read = directives.map((directive): FileAllows => {

@@ -14,7 +14,9 @@ export interface Directive {
   readonly rest: string
   /** Where the rest begins, in UTF-16 units of the text. */
   readonly start: number
-  /** The entries that begin on its line, or on the next that says something. */
+  /** The line that it speaks for: its own, or the next that says something. */
+  readonly line: number
+  /** The entries that begin on that line. */
   readonly covers: readonly Range[]
 }
 
@@ -52,6 +54,7 @@ export const directivesIn = (file: PackFile): readonly Directive[] => {
         at: originIn(file, positions, from, from + word.length),
         rest: text.slice(matched.length),
         start: start + matched.length,
+        line,
         get covers() {
           return entriesOn(line)
         },
