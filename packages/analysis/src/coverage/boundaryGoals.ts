@@ -139,7 +139,8 @@ const terms = (packs: readonly Pack[], seen: Seen): readonly Goal[] =>
           of,
           name,
           file: file as unknown as PackFile,
-          line: origin.line,
+          // Of the key, before which a comment stands, and not of the block under it.
+          line: file.keyOrigin(['then', index, key]).line,
           law: origin.law,
           excluded: draft === undefined ? null : draftOnly,
         }
