@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aCase, aProgram, type CaseBuilder, that } from '../../../tests/builders/index.js'
+import { aCase, anyEffect, aProgram, type CaseBuilder, that } from '../../../tests/builders/index.js'
 import { parseCase } from '../src/index.js'
 
 const good = () => ({
@@ -189,5 +189,27 @@ describe('dates and versions that contradict each other, under a program', () =>
       'unknown-reference /benchmarks/0/record',
       'ends-before-start /benchmarks/0/until',
     ])
+  })
+
+  it('two wishes for the same measure on the same person, about the same record or perhaps about it', () => {
+    const suspend = { id: 'suspend', for: 'violation', when: that('record.event.act', 'equal', null) }
+    const two = violation.withRecord({ id: 'w', kind: 'violation' })
+    const wished = (first: object, second: object, act: 'impose' | 'bar' = 'impose') => {
+      const under = aProgram()
+        .withRecordKind('violation', { events: { act: 'unknown' } })
+        .withRule({ ...suspend, then: [{ ...anyEffect, act }] })
+        .build()
+      const wish = { measure: 'test-measure', on: 'subject' }
+      const kase = two.withProposal({ ...wish, id: 'p', ...first }).withProposal({ ...wish, id: 'q', ...second })
+      const parsed = parseCase(kase.build(), under)
+      return parsed.ok ? [] : parsed.problems.map(({ code, path }) => `${code} ${path}`)
+    }
+    const refused = ['contradiction /proposals/1']
+    expect(wished({ record: 'v' }, { record: 'w' })).toEqual([])
+    expect(wished({ record: 'v' }, { record: 'v' })).toEqual(refused)
+    expect(wished({}, {})).toEqual(refused)
+    expect(wished({}, { record: 'v' })).toEqual(refused)
+    expect(wished({ record: 'v' }, {})).toEqual(refused)
+    expect(wished({ record: 'v' }, { record: 'w' }, 'bar')).toEqual(refused)
   })
 })

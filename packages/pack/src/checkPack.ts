@@ -36,6 +36,7 @@ import { checkStoppedEffects } from './checks/stoppedEffects.js'
 import { checkTables } from './checks/tables.js'
 import { checkTraits } from './checks/traits.js'
 import { checkVersions } from './checks/versions.js'
+import { checkWithheldEnds } from './checks/withheldEnds.js'
 import { type World, worldOf } from './checks/world.js'
 import { type Diagnostic, sortDiagnostics } from './diagnostic.js'
 import { layersOf } from './layers.js'
@@ -70,6 +71,7 @@ const checks: readonly ((world: World) => readonly Diagnostic[])[] = [
   checkNatureFit,
   checkParameterVersions,
   checkSetAsideBurdens,
+  checkWithheldEnds,
   checkSeverities,
   checkStepTakers,
   checkTables,

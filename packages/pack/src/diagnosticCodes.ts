@@ -295,6 +295,11 @@ export const diagnosticKinds = {
     '幅度的下限不高于上限，也不为负数',
     'the minimum of a range is not above its maximum, nor negative',
   ),
+  PL1255: warning(
+    'withheld-end',
+    '没有送达、停止执行或者有异议的，负担可能照旧，终止负担的义务也照旧',
+    'what was not served, is stayed or disputed may burden all the same, and so the duty to end it stays',
+  ),
   PL1301: error(
     'never-true',
     '任何事实都不能使该条件成立，写下的规范因此落空',

@@ -1,4 +1,5 @@
 export * from './checkPack.js'
+export { withholdingOf } from './checks/withheldEnds.js'
 export * from './compile/condition.js'
 export * from './compile/recompile.js'
 export * from './compilePack.js'

@@ -1,3 +1,4 @@
+import { withholdingOf } from '@plumbline/pack'
 import type { Program } from '@plumbline/schema'
 import { needsTerm, type RuleSetting, type RuleWish } from './ruleWish.js'
 import { oneOrMore, textOf } from './yamlText.js'
@@ -36,6 +37,17 @@ const effectOf = (program: Program, wish: RuleWish, { act, sameAct }: RuleSettin
   ]
 }
 
+const asideOf = (program: Program, wish: RuleWish, { act }: RuleSetting): readonly string[] => {
+  const reasons = act === 'remove' ? withholdingOf(program.dictionary.records[wish.for]?.setAside ?? []) : []
+  return reasons.length === 0
+    ? []
+    : [
+        '# 没有送达、停止执行或者有异议的，负担可能照旧，终止负担的义务也照旧。',
+        '# What was not served, is stayed or disputed may burden all the same, and so the duty to end it stays.',
+        `evenIfSetAside: [${reasons.join(', ')}]`,
+      ]
+}
+
 /** A new rule as YAML: a draft that compiles, with comments that say what goes where. */
 export const ruleText = (program: Program, wish: RuleWish, setting: RuleSetting): string => {
   const law = oneOrMore(wish.law)
@@ -55,6 +67,7 @@ export const ruleText = (program: Program, wish: RuleWish, setting: RuleSetting)
           `governedBy: ${governedBy}`,
         ]),
     ...(wish.matters.length === 0 ? [] : [`matters: [${wish.matters.join(', ')}]`]),
+    ...asideOf(program, wish, setting),
     'authority:',
     `  kinds: [${authorities.join(', ')}]`,
     '  levels: [county, city, province]',

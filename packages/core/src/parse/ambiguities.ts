@@ -1,4 +1,5 @@
-import type { Case, Program } from '@plumbline/schema'
+import type { Case, Id, Program } from '@plumbline/schema'
+import { decidedByRecord } from '../decidedByRecord.js'
 import { guardsOf, triggersOf } from '../procedure/stepSubject.js'
 import { type Problem, problem } from './problem.js'
 
@@ -28,26 +29,47 @@ const authorities = (kase: Case): readonly Problem[] =>
         ]
   })
 
-/** One decision can carry only one of two wishes for the same measure on the same person. */
-const proposals = (kase: Case): readonly Problem[] =>
-  kase.proposals.flatMap((proposal, index) => {
-    const same = kase.proposals
+/** Measures that are one for all records: whichever a proposal names, it wishes for the same one. */
+const oneForAllRecords = (program: Program | undefined): ReadonlySet<Id> =>
+  new Set(
+    program?.rules.flatMap(({ then }) => then.flatMap(({ act, measure }) => (decidedByRecord[act] ? [] : [measure]))),
+  )
+
+/**
+ * One decision can carry only one of two wishes for the same measure on the same person. A wish that names no record may be about
+ * the record that another one names.
+ */
+const proposals = (kase: Case, program?: Program): readonly Problem[] => {
+  const oneForAll = oneForAllRecords(program)
+  return kase.proposals.flatMap(({ id, measure, on, record }, index) => {
+    const others = kase.proposals
       .slice(0, index)
-      .flatMap(
-        ({ measure, on, record }) => measure === proposal.measure && on === proposal.on && record === proposal.record,
+      .flatMap((other) =>
+        other.measure === measure &&
+        other.on === on &&
+        (other.record === record || [other.record, record].includes(undefined) || oneForAll.has(measure))
+          ? [other]
+          : [],
       )
-    return !same.includes(true)
-      ? []
-      : [
-          problem(
-            'contradiction',
-            ['proposals', index],
-            `对 \`${proposal.on}\` 就同一措施 \`${proposal.measure}\` 提出了两项拟议`,
-            `two proposals for the same measure \`${proposal.measure}\` on \`${proposal.on}\``,
-            { zh: '保留一项；比较两种方案请分成两个案件', en: 'keep one; to compare two, ask two cases' },
-          ),
-        ]
+    if (others.length === 0) return []
+    const mended = others.every((other) => other.record !== record) && !oneForAll.has(measure)
+    const named = `\`${others.map((other) => other.id).join('`, `')}\``
+    return [
+      problem(
+        'contradiction',
+        ['proposals', index],
+        `对 \`${on}\` 就同一措施 \`${measure}\` 提出了两项拟议：\`${id}\` 与 ${named}`,
+        `two proposals for the same measure \`${measure}\` on \`${on}\`: \`${id}\` and ${named}`,
+        mended
+          ? {
+              zh: '所涉的信用信息不同的，各写明其 record；相同的，保留一项',
+              en: 'where they are about different records, name the record of each; where not, keep one',
+            }
+          : { zh: '保留一项；比较两种方案请分成两个案件', en: 'keep one; to compare two, ask two cases' },
+      ),
+    ]
   })
+}
 
 /** A decision names the measure it decides: a blanket one would decide whatever a rule ever gives. */
 const decisions = (kase: Case): readonly Problem[] =>
@@ -98,7 +120,7 @@ const steps = (kase: Case, program: Program): readonly Problem[] =>
  */
 export const ambiguities = (kase: Case, program?: Program): readonly Problem[] => [
   ...authorities(kase),
-  ...proposals(kase),
+  ...proposals(kase, program),
   ...decisions(kase),
   ...(program ? steps(kase, program) : []),
 ]

@@ -1,5 +1,6 @@
 import type { CompiledEffect, Effect } from '@plumbline/schema'
 import type { Chosen } from '../choose/choose.js'
+import { decidedByRecord } from '../decidedByRecord.js'
 import { dayOf } from '../facts/known.js'
 import type { World } from '../facts/world.js'
 import { own } from '../own.js'
@@ -57,17 +58,6 @@ export const groundOf = (world: World, chosen: Chosen, templateIndex: number, na
     lawAmount: amountOf(world, chosen.match.scope, template),
     named,
   }
-}
-
-/** Acts that a body decides on a record of its own: two records are two decisions, each with its own procedure. */
-const decidedByRecord: Readonly<Record<Effect['act'], boolean>> = {
-  designate: true,
-  remove: true,
-  impose: true,
-  grant: true,
-  publish: true,
-  bar: false,
-  contemplate: false,
 }
 
 /** Id of an effect: one for each act, measure and person, and for each record where the act is decided on a record. */
