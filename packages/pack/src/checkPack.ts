@@ -42,7 +42,10 @@ import { type Diagnostic, sortDiagnostics } from './diagnostic.js'
 import { layersOf } from './layers.js'
 import type { Pack } from './pack.js'
 
-const checks: readonly ((world: World) => readonly Diagnostic[])[] = [
+type Check = (world: World) => readonly Diagnostic[]
+
+/** Those that can refuse a pack. */
+const refusing: readonly Check[] = [
   checkManifest,
   checkIds,
   checkPaths,
@@ -71,18 +74,20 @@ const checks: readonly ((world: World) => readonly Diagnostic[])[] = [
   checkNatureFit,
   checkParameterVersions,
   checkSetAsideBurdens,
-  checkWithheldEnds,
   checkSeverities,
   checkStepTakers,
   checkTables,
   checkCertainties,
   checkReachable,
   checkIdleParts,
-  checkRepeatedValues,
   checkShadowedParts,
   checkCompetentAuthorities,
-  checkStoppedEffects,
 ]
+
+/** Those that only warn. */
+const advising: readonly Check[] = [checkWithheldEnds, checkRepeatedValues, checkStoppedEffects]
+
+const found = (world: World, checks: readonly Check[]): readonly Diagnostic[] => checks.flatMap((check) => check(world))
 
 /**
  * Everything that is wrong in what a pack says, all at once, given the packs that it rests on. Complaints are about this
@@ -92,5 +97,16 @@ const checks: readonly ((world: World) => readonly Diagnostic[])[] = [
  */
 export const checkPack = (pack: Pack, dependencies: readonly Pack[] = []): readonly Diagnostic[] => {
   const world = worldOf(pack, dependencies)
-  return sortDiagnostics([...layersOf(pack, dependencies).diagnostics, ...checks.flatMap((check) => check(world))])
+  return sortDiagnostics([
+    ...layersOf(pack, dependencies).diagnostics,
+    ...found(world, refusing),
+    ...found(world, advising),
+  ])
 }
+
+/** The errors among what `checkPack` finds, sooner. */
+export const packErrors = (pack: Pack, dependencies: readonly Pack[] = []): readonly Diagnostic[] =>
+  sortDiagnostics([
+    ...layersOf(pack, dependencies).diagnostics,
+    ...found(worldOf(pack, dependencies), refusing),
+  ]).filter(({ severity }) => severity === 'error')

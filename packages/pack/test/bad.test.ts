@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { diagnosticCodes, diagnosticKinds, formatDiagnostic } from '@plumbline/pack'
 import { describe, expect, it } from 'vitest'
-import { at, compile, overlay, places, readFolder, rules } from './packs.js'
+import { at, checked, compile, overlay, places, readFolder, rules } from './packs.js'
 
 const folders = readdirSync(at('bad')).sort()
+const filesOf = (folder: string) =>
+  overlay(
+    rules,
+    readFolder(at(`bad/${folder}`)).filter(({ path }) => path !== 'expected.txt'),
+  )
 const expectationOf = (folder: string): readonly string[] =>
   readFileSync(at(`bad/${folder}/expected.txt`), 'utf8')
     .trimEnd()
@@ -26,8 +31,7 @@ describe('every code', () => {
 
 describe('a bad pack', () => {
   it.each(folders)('%s is complained about at the place expected, and for nothing else', (folder) => {
-    const files = readFolder(at(`bad/${folder}`)).filter(({ path }) => path !== 'expected.txt')
-    const { diagnostics, program, sources } = compile(overlay(rules, files))
+    const { diagnostics, program, sources } = compile(filesOf(folder))
     const code = folder.slice(0, 'PL0000'.length)
     expect(places(diagnostics)).toEqual(expectationOf(folder))
     expect(diagnostics.map((one) => one.code)).toContain(code)
@@ -38,16 +42,21 @@ describe('a bad pack', () => {
   })
 })
 
+describe('errors asked for alone', () => {
+  const found = folders.flatMap((folder) => {
+    const both = checked(filesOf(folder))
+    return both === null ? [] : [{ folder, ...both }]
+  })
+
+  it('are the errors of all that is found', () => {
+    for (const { folder, all, errors } of found)
+      expect(errors, folder).toEqual(all.filter(({ severity }) => severity === 'error'))
+    expect(found.filter(({ errors }) => errors.length > 0).length).toBeGreaterThan(20)
+  })
+})
+
 describe('messages', () => {
-  const all = folders.flatMap(
-    (folder) =>
-      compile(
-        overlay(
-          rules,
-          readFolder(at(`bad/${folder}`)).filter(({ path }) => path !== 'expected.txt'),
-        ),
-      ).diagnostics,
-  )
+  const all = folders.flatMap((folder) => compile(filesOf(folder)).diagnostics)
 
   it('start in lower case or with what was written, and have no final period', () => {
     for (const { message, help } of all) {

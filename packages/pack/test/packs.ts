@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {
+  checkPack,
   compilePack,
   type Diagnostic,
   type PackSource,
+  packErrors,
   parsePack,
   type SourceFile,
   sortDiagnostics,
@@ -78,13 +80,20 @@ const basePack = (id: string) => {
 
 export const limitsPack = () => basePack('zz-limits')
 
+/** What `zz-rules` can rest on. */
+const basePacks = () => ['zz-limits', 'zz-other', 'zz-other-limits', 'zz-upper'].map(basePack)
+
+/** What is wrong in what `zz-rules` with these files says: all, and the errors asked for alone. Null where it cannot be read. */
+export const checked = (files: readonly SourceFile[]) => {
+  const { pack } = parsePack(source(files))
+  const packs = basePacks()
+  return pack && { all: checkPack(pack, packs), errors: packErrors(pack, packs) }
+}
+
 /** Reads and compiles `zz-rules` from these files, on `zz-limits`; `zz-other` is there too, under limits of its own, and `zz-upper`, which a layer can extend. */
 export const compile = (files: readonly SourceFile[]) => {
   const parsed = parsePack(source(files))
-  const compiled =
-    parsed.pack === null
-      ? null
-      : compilePack(parsed.pack, ['zz-limits', 'zz-other', 'zz-other-limits', 'zz-upper'].map(basePack))
+  const compiled = parsed.pack === null ? null : compilePack(parsed.pack, basePacks())
   return {
     ...parsed,
     program: compiled?.program ?? null,

@@ -1,4 +1,4 @@
-import { checkPack, type Diagnostic, type Pack, type PackFile } from '@plumbline/pack'
+import { type Diagnostic, type Pack, type PackFile, packErrors } from '@plumbline/pack'
 import { mutated } from './mutated.js'
 import type { MutableFile, Mutation } from './mutation.js'
 import { partOf } from './partOf.js'
@@ -15,9 +15,6 @@ const withFile = (pack: Pack, mutation: Mutation): Pack => ({
 /** A file that says another day or id is another file; its name is not what is asked about. */
 const aboutNames = 'PL1202'
 
-const errors = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
-  diagnostics.filter(({ code, severity }) => severity === 'error' && code !== aboutNames)
-
 /** A pack with the packs it rests on. */
 export interface Checked {
   readonly pack: Pack
@@ -32,7 +29,7 @@ export interface Checked {
 export const refusalOf = (packs: readonly Checked[], pack: string, mutation: Mutation): Diagnostic | null => {
   const change = (one: Pack): Pack => (one.manifest.id === pack ? withFile(one, mutation) : one)
   for (const { pack: own, dependencies } of packs) {
-    const [first] = errors(checkPack(change(own), dependencies.map(change)))
+    const first = packErrors(change(own), dependencies.map(change)).find(({ code }) => code !== aboutNames)
     if (first !== undefined) return first
   }
   return null
