@@ -51,6 +51,16 @@ const readAbsentSource = (setting: Setting, record: CreditRecord | null, name: N
     : undefined
 }
 
+/** A source bears on a record where a body made it that may, and it is about the same person; for an entry on a list, or about one for which the person entered holds a role. */
+const hasBearing = (setting: Setting, source: CreditRecord, record: CreditRecord): boolean => {
+  const kinds = setting.program.dictionary.records
+  const makers = own(kinds, source.kind)?.by ?? []
+  if (makers.length > 0 && !makers.includes(source.by.kind)) return false
+  if (source.about === record.about) return true
+  const roles = setting.case.persons.filter(({ id }) => id === record.about).flatMap((person) => person.roles)
+  return own(kinds, record.kind)?.character === 'designation' && roles.some((role) => role.of === source.about)
+}
+
 /** Everything that a condition can read from a place. A name that means nothing there is unknown. */
 export const factSource = (setting: Setting, { record, parametersOn }: Place): FactSource => {
   const sourceOf: SourceOf = (other, day) => factSource(setting, { record: other, parametersOn: day })
@@ -58,14 +68,20 @@ export const factSource = (setting: Setting, { record, parametersOn }: Place): F
     if (root === 'record') return record
     return root === 'source' ? (setting.case.records.find(({ id }) => id === record?.basedOn) ?? null) : null
   }
+  /** The record that is read there: a source that has no bearing on the record is not. */
+  const readableAt = (root: string): CreditRecord | null => {
+    const at = recordAt(root)
+    return root === 'source' && at !== null && record !== null && !hasBearing(setting, at, record) ? null : at
+  }
 
   const read = async (name: ReadName): Promise<Reading> => {
     const parameter = parameterOf(name)
     if (parameter !== null) return readParameter(setting, parameter, parametersOn)
     const [root, rest] = splitPath(name)
-    const at = recordAt(root)
+    const at = readableAt(root)
     if (at !== null) return readRecord(setting, at, rest, sourceOf)
-    return root === 'source' ? readAbsentSource(setting, record, rest) : ofCase[root]?.(setting, rest)
+    if (root !== 'source') return ofCase[root]?.(setting, rest)
+    return recordAt(root) === null ? readAbsentSource(setting, record, rest) : undefined
   }
 
   const aboutOf = (name: ReadName): string | null => recordAt(splitPath(name)[0])?.id ?? null
@@ -74,7 +90,7 @@ export const factSource = (setting: Setting, { record, parametersOn }: Place): F
     if (parameterOf(name) !== null) return `${name}@${parametersOn}`
     const [root, rest] = splitPath(name)
     if (root !== 'record' && root !== 'source') return `${root}/${rest}`
-    const at = recordAt(root)
+    const at = readableAt(root)
     const place = at === null ? `source/${record?.id}` : `record/${at.id}`
     return `${place}/${rest.replace(eventPrefix, 'event/')}`
   }
