@@ -62,4 +62,12 @@ describe('the record that another rests on', () => {
     expect(await outcomes(incompetent)).toEqual(['unknown', 'unknown'])
     expect(await outcomes(incompetent, 'designation')).toEqual(['unknown', 'unknown'])
   })
+
+  it('is pointed out where it is not read', () => {
+    const reviewsOf = (given: ReturnType<typeof aCase>) => decide(programOf('finding'), given.build()).reviews
+    const pointedOut = { code: 'rests-on-another', about: 'finding' }
+    expect(reviewsOf(own)).not.toContainEqual(pointedOut)
+    expect(reviewsOf(anothers)).toContainEqual(pointedOut)
+    expect(reviewsOf(incompetent)).toContainEqual(pointedOut)
+  })
 })

@@ -217,6 +217,7 @@ export const Review = z.strictObject({
     'stale-pack',
     'decision-without-effect',
     'service-without-proof',
+    'rests-on-another',
     'before-limits',
   ]),
   about: z.string(),

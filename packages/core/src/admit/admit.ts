@@ -12,6 +12,7 @@ import type {
   Verdict,
 } from '@plumbline/schema'
 import { closureOf, type Evaluate } from '../evaluate/closure.js'
+import { bearsOn } from '../facts/bearsOn.js'
 import type { World } from '../facts/world.js'
 import { own } from '../own.js'
 import { creditCodeHolds } from './creditCode.js'
@@ -106,15 +107,28 @@ const unproven = (kase: Case): readonly Review[] =>
     ),
   ].map((about) => ({ code: 'service-without-proof', about }))
 
-const reviews = (kase: Case, program: Program): Decision['reviews'] => [
-  ...kase.persons.flatMap((person): readonly Review[] =>
-    person.creditCode !== undefined && !creditCodeHolds(person.creditCode)
-      ? [{ code: 'credit-code-check-digit', about: person.id }]
-      : [],
-  ),
-  ...unproven(kase),
-  ...(kase.asOf > program.pack.verifiedUntil ? [{ code: 'stale-pack', about: program.pack.id } as const] : []),
-]
+/** Records that name a ground which says nothing of them: it was not read. */
+const misplaced = ({ case: kase, kindOf, record: find }: World): readonly Review[] =>
+  kase.records.flatMap((record): readonly Review[] => {
+    const source = record.basedOn === undefined ? undefined : find(record.basedOn)
+    return source === undefined || bearsOn(kase, kindOf, source, record)
+      ? []
+      : [{ code: 'rests-on-another', about: record.id }]
+  })
+
+const reviews = (world: World): Decision['reviews'] => {
+  const { case: kase, program } = world
+  return [
+    ...kase.persons.flatMap((person): readonly Review[] =>
+      person.creditCode !== undefined && !creditCodeHolds(person.creditCode)
+        ? [{ code: 'credit-code-check-digit', about: person.id }]
+        : [],
+    ),
+    ...unproven(kase),
+    ...misplaced(world),
+    ...(kase.asOf > program.pack.verifiedUntil ? [{ code: 'stale-pack', about: program.pack.id } as const] : []),
+  ]
+}
 
 /** Pass 1: sets aside records that may not be used, drops facts that no rule needs, and notes what an official should look at. */
 export const admit = (world: World): Admitted => {
@@ -125,6 +139,6 @@ export const admit = (world: World): Admitted => {
     aside,
     doubts,
     dropped: dropped(world.case, world.program),
-    reviews: reviews(world.case, world.program),
+    reviews: reviews(world),
   }
 }

@@ -18,6 +18,7 @@ import type {
 import { type WorkingDays, workingDaysOf } from '../calendar/workingDays.js'
 import { closureOf, type Evaluate, type Lookup, type Reading } from '../evaluate/closure.js'
 import { own } from '../own.js'
+import { bearsOn } from './bearsOn.js'
 import { declaredFact } from './declared.js'
 import { type DerivedLookup, derivedFact } from './derived.js'
 import { eventOf } from './events.js'
@@ -144,18 +145,6 @@ export const openWorld = (
     rest[0] === 'event' ? recordEvent(record, rest[1] as string) : recordFact(record, rest[0] as string)
 
   /**
-   * A record rests on what is about the same person, and on what a body made that may make it. Only an entry on a list rests on what is
-   * about another, for which the one entered holds a role. What a case names beside these is not read.
-   */
-  const bearsOn = (source: CreditRecord, record: CreditRecord): boolean => {
-    const makers = kindOf(source)?.by ?? []
-    if (makers.length > 0 && !makers.includes(source.by.kind)) return false
-    if (source.about === record.about) return true
-    const person = kase.persons.find(({ id }) => id === record.about)
-    return kindOf(record)?.character === 'designation' && person?.roles.some(({ of }) => of === source.about) === true
-  }
-
-  /**
    * A record that names no source. What did not happen unless somebody says so, did not happen; but where the case holds a
    * record that could be the source, nothing is known until the record says which it rests on.
    */
@@ -216,7 +205,7 @@ export const openWorld = (
     if (root === 'record') return scope.record ? ofRecord(scope.record, rest) : unknownReading(path)
     if (root === 'source') {
       const source = scope.record?.basedOn === undefined ? undefined : records.get(scope.record.basedOn)
-      if (source && scope.record && bearsOn(source, scope.record)) return ofRecord(source, rest)
+      if (source && scope.record && bearsOn(kase, kindOf, source, scope.record)) return ofRecord(source, rest)
       return remember(`source/${scope.record?.id ?? ''}/${rest.join('/')}`, () =>
         source ? unknown : absentSource(scope.record, rest),
       )

@@ -38,6 +38,7 @@ const reviewCodes = [
   'stale-pack',
   'decision-without-effect',
   'service-without-proof',
+  'rests-on-another',
   'before-limits',
 ] as const
 const droppedReasons = ['not-needed', 'refused-category', 'not-determined'] as const

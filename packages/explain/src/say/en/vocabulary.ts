@@ -198,6 +198,8 @@ export const enVocabulary: Words['words'] = {
       'a decision on this party is on record, and no measure of this opinion answers to it: its ground may have fallen or never stood; check whether it must be annulled',
     'before-limits': 'the rules hold no limits for that day, so nothing adverse is supported',
     'service-without-proof': 'a notice or service is on record without proof of it; please check',
+    'rests-on-another':
+      'the record that this one names as its ground is about somebody else, or no body made it that may; it was not read: please check which record it rests on',
   },
   dropped: {
     'not-needed': 'no rule needs it',

@@ -189,6 +189,8 @@ export const zhVocabulary: Words['words'] = {
       '案中记有对其作出的决定，而本意见中没有与之对应的措施：其事由可能已不具备或者从未具备，请核查应否撤销',
     'before-limits': '规则对该日没有法定边界，不支持任何不利措施',
     'service-without-proof': '案中记有告知或者送达，但没有送达凭证，请核对',
+    'rests-on-another':
+      '该记录写明所依据的另一记录不是关于同一人，或者不是由有权作出的机关作出，未予读取；请核对该记录依据的是哪一条',
   },
   dropped: {
     'not-needed': '没有规则需要',
