@@ -23,8 +23,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/.tmp/**'],
     setupFiles: ['tests/support/seed.ts'],
     // Far above what anything takes alone: no test is about time, and a busy machine takes several times as long.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // All processors: the default leaves one idle, and on a machine of two that is half of it.
     maxWorkers: '100%',
   },

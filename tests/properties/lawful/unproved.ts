@@ -47,6 +47,26 @@ const inPlaceOfAnother = ({ decision }: Asked, effect: Effect, after: ReadonlyMa
   return fell && stopped.length > 0 && stopped.every(({ limit }) => standsBack.includes(limit))
 }
 
+/**
+ * Whether it was decided on one of several records that support it: the opinion was advice on all of them, and once the others fall
+ * it is of the one that was decided on. The decision was there before.
+ */
+const decidedOnOneOfSeveral = ({ case: kase, decision }: Asked, effect: Effect): boolean => {
+  const before = decision.effects.find(({ id }) => id === effect.id)
+  return (
+    before?.state === 'advisory' &&
+    before.grounds.length > effect.grounds.length &&
+    kase.procedure.some(
+      ({ step, measure, party, record }) =>
+        step === 'head-decision' &&
+        measure === effect.measure &&
+        party === effect.on &&
+        record !== undefined &&
+        effect.grounds.every((ground) => ground.record === record),
+    )
+  )
+}
+
 const factsAtOnce = 5
 
 export const unproved: Property = {
@@ -62,7 +82,7 @@ export const unproved: Property = {
       const after = engine(program, less)
       const grounds = new Map(after.effects.map(({ id, grounds: all }) => [id, all.length]))
       return heavierIn(after, decision)
-        .filter((effect) => !inPlaceOfAnother(asked, effect, grounds))
+        .filter((effect) => !inPlaceOfAnother(asked, effect, grounds) && !decidedOnOneOfSeveral(asked, effect))
         .map((effect) => `without ${fact}, ${shown(effect)}`)
     })
     return { bears: drawn.length, broken }
